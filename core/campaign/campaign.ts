@@ -1,0 +1,74 @@
+import type { Brief } from '../intake/brief';
+import type { ChainEnd } from './event';
+import type { Choice, Evidence, FactData, Party } from './facts';
+import type { Stage } from './stages';
+
+/** One thing that happened to a clock, with its own instant (ISO); `core/sla` folds these into a state. */
+export type ClockEvent =
+	/** Without a target, the playbook's stage settings give it. */
+	| { readonly type: 'started'; readonly at: string; readonly targetMinutes?: number }
+	| { readonly type: 'paused'; readonly at: string; readonly party: Party; readonly reason: string }
+	| { readonly type: 'resumed'; readonly at: string }
+	| { readonly type: 'retargeted'; readonly at: string; readonly targetMinutes: number }
+	| { readonly type: 'stopped'; readonly at: string }
+	| { readonly type: 'cancelled'; readonly at: string };
+
+export interface ClockRecord {
+	/** `stage#cycle` for stage clocks, e.g. `qa#2`; any other name for clocks that a workflow starts itself. */
+	readonly clock: string;
+	/** A key of the playbook's calendars; a stage clock has none, its stage settings name it. */
+	readonly calendar?: string;
+	readonly events: readonly ClockEvent[];
+	/** Thresholds that were already told, e.g. `75%`. */
+	readonly noticed: readonly string[];
+}
+
+export interface Decision {
+	readonly round: number;
+	readonly digest: string;
+	readonly person: string;
+	readonly choice: Choice;
+	readonly comment: string;
+	readonly evidence: Evidence;
+	readonly at: string;
+}
+
+export type Round = FactData<'approvalRequested'> & {
+	readonly openedAt: string;
+	readonly status: 'open' | 'granted' | 'refused' | 'void';
+	readonly decisions: readonly Decision[];
+};
+
+/** The record of one request through its whole life: the fold over its events, and nothing else. */
+export interface Campaign {
+	readonly campaignId: string;
+	readonly submissionKey: string;
+	readonly stage: Stage;
+	/** The stage to go back to after a hold. */
+	readonly stageBeforeHold?: Stage;
+	/** Who owns the time now. */
+	readonly waitingOn: Party;
+	readonly playbookVersion: string;
+	readonly brief: Brief;
+	/** Open questions to the requester. */
+	readonly gaps: readonly string[];
+	readonly owner?: string;
+	/** ISO instant of the launch. */
+	readonly launchAt?: string;
+	readonly programName?: string;
+	readonly program?: FactData<'programCloned'>['program'];
+	readonly tokensSet: boolean;
+	readonly qa?: FactData<'qaChecked'> & { readonly at: string; readonly reviewedBy?: string };
+	/** Only the newest round is kept here; older ones are in the events. */
+	readonly round?: Round;
+	readonly approved?: { readonly digest: string; readonly round: number; readonly at: string };
+	readonly handOverStartedAt?: string;
+	readonly receipt?: FactData<'launchScheduled'>['receipt'];
+	readonly blocked?: FactData<'launchBlocked'> & { readonly at: string };
+	readonly liveAt?: string;
+	readonly outcome?: 'launched' | 'declined' | 'cancelled';
+	/** Failed tries since the last success; a retry waits longer after each. */
+	readonly failures: number;
+	readonly clocks: readonly ClockRecord[];
+	readonly chain: ChainEnd;
+}

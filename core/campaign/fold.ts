@@ -1,0 +1,230 @@
+import { ProblemError } from '../problem';
+import type { Campaign, ClockEvent, ClockRecord } from './campaign';
+import { type CampaignEvent, findChainFault } from './event';
+import { MOVES, type Stage, refuseIllegalMove } from './stages';
+import type { Party } from './facts';
+
+const PARTY_OF_STAGE: Record<Stage, Party> = {
+	intake: 'mops',
+	build: 'mops',
+	qa: 'mops',
+	approval: 'approver',
+	launch: 'nobody',
+	live: 'nobody',
+	closed: 'nobody',
+	onHold: 'nobody',
+	cancelled: 'nobody',
+};
+const CLOCKED: readonly Stage[] = ['intake', 'build', 'qa', 'approval', 'launch'];
+
+/** The record after one more event. @throws ProblemError on an illegal move. */
+export function applyEvent(before: Campaign | undefined, event: CampaignEvent): Campaign {
+	refuseIllegalMove(event.campaignId, before?.stage ?? 'new', event.type);
+	const changed = withFact(before, event);
+	const moved = moveTo(changed, stageAfter(changed, event), event.at);
+	return { ...moved, chain: { seq: event.seq, hash: event.hash } };
+}
+
+/** Rebuilds the record from its events, in any order. @throws ProblemError when the chain is broken or empty. */
+export function foldEvents(events: readonly CampaignEvent[]): Campaign {
+	const fault = findChainFault(events);
+	const inOrder = [...events].sort((a, b) => a.seq - b.seq);
+	const campaign = fault ? undefined : inOrder.reduce<Campaign | undefined>(applyEvent, undefined);
+	if (campaign) return campaign;
+	const id = events[0]?.campaignId ?? '';
+	throw new ProblemError({
+		where: `Events of campaign ${id || '(none)'}`,
+		found: fault ? `event ${fault.seq} ${SAY_FAULT[fault.code]}` : 'no event',
+		expected: 'an unbroken chain of events from number 1 on',
+		mend: 'Restore the rows of the table campaign_events from a backup; the record in the table campaigns still holds the last saved state.',
+	});
+}
+
+const SAY_FAULT = {
+	missing: 'missing',
+	broken: 'not following the one before it',
+	altered: 'altered after it was written',
+} as const;
+
+function stageAfter(campaign: Campaign, event: CampaignEvent): Stage {
+	if (event.type === 'qaChecked') return event.data.verdict === 'passed' ? 'approval' : 'qa';
+	if (event.type === 'qaReviewed') return event.data.choice === 'goOn' ? 'approval' : 'qa';
+	const { to } = MOVES[event.type];
+	if (to === 'before') return campaign.stageBeforeHold ?? 'intake';
+	return to ?? campaign.stage;
+}
+
+function withFact(before: Campaign | undefined, event: CampaignEvent): Campaign {
+	if (event.type === 'submitted') return newCampaign(event.campaignId, event.data, event.at);
+	// refuseIllegalMove has refused everything else on a campaign without events.
+	const campaign = before as Campaign;
+	switch (event.type) {
+		case 'infoRequested':
+			return pauseClocks({ ...campaign, gaps: event.data.gaps, waitingOn: 'requester' }, 'requester', 'waiting for the requester', event.at);
+		case 'resubmitted':
+			return resumeClocks({ ...campaign, brief: event.data.brief, gaps: [], waitingOn: 'mops' }, event.at);
+		case 'accepted': {
+			const { owner, launchAt, programName } = event.data;
+			return { ...campaign, owner, launchAt, programName };
+		}
+		case 'declined':
+			return { ...campaign, outcome: 'declined' };
+		case 'programCloned':
+			return { ...campaign, program: event.data.program, failures: 0 };
+		case 'tokensSet':
+			return { ...campaign, tokensSet: true, failures: 0 };
+		case 'qaChecked':
+			return { ...campaign, qa: { ...event.data, at: event.at }, failures: 0 };
+		case 'qaReviewed':
+			return event.data.choice === 'goOn' && campaign.qa
+				? { ...campaign, qa: { ...campaign.qa, reviewedBy: event.data.by } }
+				: without(campaign, 'qa');
+		case 'qaOutdated':
+		case 'launchBlocked':
+			return voidRound({
+				...without(without(campaign, 'approved'), 'handOverStartedAt'),
+				...(event.type === 'launchBlocked' ? { blocked: { ...event.data, at: event.at } } : {}),
+			});
+		case 'approvalRequested':
+			return { ...campaign, failures: 0, round: { ...event.data, openedAt: event.at, status: 'open', decisions: [] } };
+		case 'decisionRecorded':
+			return withDecision(campaign, { ...event.data, at: event.at });
+		case 'approvalGranted': {
+			const approved = { digest: event.data.digest, round: event.data.round, at: event.at };
+			return withRoundStatus({ ...without(campaign, 'blocked'), approved }, 'granted');
+		}
+		case 'approvalRefused':
+			return withRoundStatus(without(campaign, 'qa'), 'refused');
+		case 'handOverStarted':
+			return { ...campaign, handOverStartedAt: event.at };
+		case 'launchScheduled':
+			return { ...campaign, receipt: event.data.receipt, failures: 0 };
+		case 'wentLive':
+			return { ...campaign, liveAt: event.data.ranAt, outcome: 'launched' };
+		case 'held':
+			return pauseClocks(
+				{ ...campaign, stageBeforeHold: campaign.stage, waitingOn: event.data.waitingOn },
+				event.data.waitingOn,
+				event.data.why,
+				event.at,
+			);
+		case 'resumed':
+			return resumeClocks(campaign, event.at);
+		case 'cancelled':
+			return { ...campaign, outcome: 'cancelled' };
+		case 'clockStarted':
+			return withClock(campaign, event.data.clock, (clock) => ({
+				...clock,
+				calendar: event.data.calendar,
+				events: [...clock.events, { type: 'started', at: event.data.at, targetMinutes: event.data.targetMinutes }],
+			}));
+		case 'clockPaused': {
+			const { at, party, reason } = event.data;
+			return withClockEvent(campaign, event.data.clock, { type: 'paused', at, party, reason });
+		}
+		case 'clockResumed':
+			return withClockEvent(campaign, event.data.clock, { type: 'resumed', at: event.data.at });
+		case 'clockRetargeted': {
+			const { at, targetMinutes } = event.data;
+			return withClockEvent(campaign, event.data.clock, { type: 'retargeted', at, targetMinutes });
+		}
+		case 'clockStopped':
+			return withClockEvent(campaign, event.data.clock, { type: 'stopped', at: event.data.at });
+		case 'clockNoticed':
+			return withClock(campaign, event.data.clock, (clock) => ({
+				...clock,
+				noticed: [...new Set([...clock.noticed, event.data.threshold])],
+			}));
+		case 'effectFailed':
+			return { ...campaign, failures: campaign.failures + 1 };
+		case 'buildFinished':
+		case 'launchMissed':
+		case 'closed':
+			return campaign;
+	}
+}
+
+function newCampaign(campaignId: string, data: Extract<CampaignEvent, { type: 'submitted' }>['data'], at: string): Campaign {
+	return {
+		campaignId,
+		submissionKey: data.submissionKey,
+		stage: 'intake',
+		waitingOn: 'mops',
+		playbookVersion: data.playbookVersion,
+		brief: data.brief,
+		gaps: [],
+		tokensSet: false,
+		failures: 0,
+		clocks: [{ clock: 'intake#1', events: [{ type: 'started', at }], noticed: [] }],
+		chain: { seq: 0, hash: '' },
+	};
+}
+
+/** Entering a stage stops the clock of the stage before it and starts a new cycle of its own clock. */
+function moveTo(campaign: Campaign, stage: Stage, at: string): Campaign {
+	if (stage === campaign.stage) return campaign;
+	const waitingOn = stage === 'onHold' ? campaign.waitingOn : PARTY_OF_STAGE[stage];
+	const moved = { ...campaign, stage, waitingOn };
+	if (stage === 'onHold' || campaign.stage === 'onHold') {
+		return stage === 'cancelled' ? { ...moved, clocks: endClocks(campaign, 'cancelled', at) } : moved;
+	}
+	const clocks = endClocks(campaign, stage === 'cancelled' ? 'cancelled' : 'stopped', at);
+	if (!CLOCKED.includes(stage)) return { ...moved, clocks };
+	const cycle = clocks.filter(({ clock }) => clock.startsWith(`${stage}#`)).length + 1;
+	return { ...moved, clocks: [...clocks, { clock: `${stage}#${cycle}`, events: [{ type: 'started', at }], noticed: [] }] };
+}
+
+const isEnded = ({ events }: ClockRecord) => events.some(({ type }) => type === 'stopped' || type === 'cancelled');
+const isStageClock = ({ clock }: ClockRecord) => clock.includes('#');
+
+/** Stops the open stage clock; cancels every open clock when the campaign is cancelled. */
+const endClocks = (campaign: Campaign, type: 'stopped' | 'cancelled', at: string) =>
+	campaign.clocks.map((clock) =>
+		isEnded(clock) || (type === 'stopped' && !isStageClock(clock))
+			? clock
+			: { ...clock, events: [...clock.events, { type, at }] },
+	);
+
+const pauseClocks = (campaign: Campaign, party: Party, reason: string, at: string): Campaign => ({
+	...campaign,
+	clocks: campaign.clocks.map((clock) =>
+		isEnded(clock) ? clock : { ...clock, events: [...clock.events, { type: 'paused' as const, at, party, reason }] },
+	),
+});
+
+const resumeClocks = (campaign: Campaign, at: string): Campaign => ({
+	...campaign,
+	clocks: campaign.clocks.map((clock) =>
+		isEnded(clock) ? clock : { ...clock, events: [...clock.events, { type: 'resumed' as const, at }] },
+	),
+});
+
+function withClock(campaign: Campaign, name: string, change: (clock: ClockRecord) => ClockRecord): Campaign {
+	const known = campaign.clocks.find(({ clock }) => clock === name);
+	const changed = change(known ?? { clock: name, events: [], noticed: [] });
+	return {
+		...campaign,
+		clocks: known ? campaign.clocks.map((clock) => (clock === known ? changed : clock)) : [...campaign.clocks, changed],
+	};
+}
+
+const withClockEvent = (campaign: Campaign, name: string, event: ClockEvent) =>
+	withClock(campaign, name, (clock) => ({ ...clock, events: [...clock.events, event] }));
+
+/** A decision about another round or digest stays in the events, but does not count here. A person answers a round once. */
+function withDecision(campaign: Campaign, decision: Extract<CampaignEvent, { type: 'decisionRecorded' }>['data'] & { at: string }): Campaign {
+	const { round } = campaign;
+	if (!round || round.round !== decision.round || round.digest !== decision.digest) return campaign;
+	if (round.decisions.some(({ person }) => person === decision.person)) return campaign;
+	return { ...campaign, round: { ...round, decisions: [...round.decisions, decision] } };
+}
+
+const withRoundStatus = (campaign: Campaign, status: 'granted' | 'refused' | 'void'): Campaign =>
+	campaign.round ? { ...campaign, round: { ...campaign.round, status } } : campaign;
+
+const voidRound = (campaign: Campaign) => withRoundStatus(without(campaign, 'qa'), 'void');
+
+function without<K extends keyof Campaign>(campaign: Campaign, key: K): Campaign {
+	const { [key]: _dropped, ...rest } = campaign;
+	return rest as Campaign;
+}

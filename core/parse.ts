@@ -1,0 +1,118 @@
+import { z } from 'zod/v4';
+
+import { type Problem, ProblemError, quote } from './problem';
+
+/** Values that are shown in an error sentence are looked up in the input, except where they are secrets. */
+const SECRET_KEY = /secret|password|token$/i;
+
+const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
+	path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], input);
+
+const fieldName = (what: string, path: readonly PropertyKey[]) =>
+	path.length === 0 ? what : `${what}, ${path.map(String).join(' › ')}`;
+
+/** @returns the candidate at the smallest edit distance, when it is near enough to be a typing slip. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+	const limit = Math.max(2, Math.floor(word.length / 3));
+	let best: { candidate: string; distance: number } | undefined;
+	for (const candidate of candidates) {
+		const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+		if (distance <= limit && distance < (best?.distance ?? Infinity)) best = { candidate, distance };
+	}
+	return best?.candidate;
+}
+
+/** Levenshtein distance; both words are cut at 80 characters, so that the cost is bounded. */
+function editDistance(a: string, b: string): number {
+	const [x, y] = [a.slice(0, 80), b.slice(0, 80)];
+	let row = Array.from({ length: y.length + 1 }, (_, i) => i);
+	for (let i = 1; i <= x.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= y.length; j++) {
+			const change = row[j - 1]! + (x[i - 1] === y[j - 1] ? 0 : 1);
+			next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1));
+		}
+		row = next;
+	}
+	return row[y.length]!;
+}
+
+/** The keys an object schema knows at `path`, for "did you mean". */
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+	let at: z.ZodType | undefined = schema;
+	for (const key of path) {
+		at = unwrap(at);
+		if (at instanceof z.ZodObject) at = at.shape[String(key)] as z.ZodType | undefined;
+		else if (at instanceof z.ZodRecord) at = at.valueType as z.ZodType;
+		else if (at instanceof z.ZodArray) at = at.element as z.ZodType;
+		else return [];
+	}
+	at = unwrap(at);
+	return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+}
+
+function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
+	let at = schema;
+	while (at instanceof z.ZodOptional || at instanceof z.ZodNullable || at instanceof z.ZodDefault || at instanceof z.ZodPrefault) {
+		at = at.unwrap() as z.ZodType;
+	}
+	return at;
+}
+
+function problemsOf(issue: z.core.$ZodIssue, what: string, schema: z.ZodType, input: unknown): Problem[] {
+	if (issue.code === 'unrecognized_keys') {
+		const known = knownKeys(schema, issue.path);
+		return issue.keys.map((key) => {
+			const suggestion = nearest(key, known);
+			return {
+				where: fieldName(what, issue.path),
+				found: `the key ${quote(key)}`,
+				expected: known.length > 0 ? `one of ${known.slice(0, 20).join(', ')}` : 'no such key',
+				mend: suggestion ? `Did you mean "${suggestion}"?` : 'Remove it, or correct its name.',
+			};
+		});
+	}
+	const custom = issue.code === 'custom' ? (issue.params as Partial<Problem> | undefined) : undefined;
+	const key = issue.path.at(-1);
+	const found = SECRET_KEY.test(String(key)) ? 'a value that is not shown here' : quote(valueAt(input, issue.path));
+	const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+	const suggestion = nearest(String(valueAt(input, issue.path) ?? ''), options);
+	return [
+		{
+			where: fieldName(what, issue.path),
+			found: custom?.found ?? found,
+			expected: custom?.expected ?? expectation(issue),
+			mend: custom?.mend ?? (suggestion ? `Did you mean "${suggestion}"?` : 'Correct this field.'),
+		},
+	];
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+	switch (issue.code) {
+		case 'invalid_type':
+			return `${issue.expected === 'array' ? 'a list' : issue.expected === 'record' ? 'an object' : `a value of type ${issue.expected}`}`;
+		case 'too_big':
+			return `at most ${issue.maximum} ${issue.origin === 'string' ? 'characters' : issue.origin === 'array' ? 'entries' : ''}`.trim();
+		case 'too_small':
+			return `at least ${issue.minimum} ${issue.origin === 'string' ? 'characters' : issue.origin === 'array' ? 'entries' : ''}`.trim();
+		case 'invalid_value':
+			return `one of ${issue.values.map(String).join(', ')}`;
+		case 'invalid_format':
+			return `a value in the form of ${issue.format}`;
+		default:
+			return issue.message;
+	}
+}
+
+/**
+ * Parses what came from outside.
+ * @param what the thing in the user's words ("Playbook"), the first part of every error sentence
+ * @throws ProblemError with every problem at once
+ */
+export function parse<S extends z.ZodType>(schema: S, input: unknown, what: string): z.output<S> {
+	const result = schema.safeParse(input);
+	if (result.success) return result.data;
+	const problems = result.error.issues.flatMap((issue) => problemsOf(issue, what, schema, input));
+	const [first, ...rest] = problems as [Problem, ...Problem[]];
+	throw new ProblemError(first, ...rest);
+}
