@@ -64,6 +64,8 @@ export interface Campaign {
 	readonly approved?: { readonly digest: string; readonly round: number; readonly at: string };
 	readonly handOverStartedAt?: string;
 	readonly receipt?: FactData<'launchScheduled'>['receipt'];
+	/** The launch time passed before the campaign could be handed over. */
+	readonly missed?: { readonly at: string; readonly why: string };
 	readonly blocked?: FactData<'launchBlocked'> & { readonly at: string };
 	readonly liveAt?: string;
 	readonly outcome?: 'launched' | 'declined' | 'cancelled';

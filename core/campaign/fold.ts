@@ -137,8 +137,9 @@ function withFact(before: Campaign | undefined, event: CampaignEvent): Campaign 
 			}));
 		case 'effectFailed':
 			return { ...campaign, failures: campaign.failures + 1 };
-		case 'buildFinished':
 		case 'launchMissed':
+			return { ...campaign, missed: { at: event.at, why: event.data.why } };
+		case 'buildFinished':
 		case 'closed':
 			return campaign;
 	}

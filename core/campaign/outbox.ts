@@ -1,0 +1,38 @@
+import type { Instant } from '../time/instant';
+import { isoOf } from '../time/instant';
+import type { CampaignRow, Effect, SavedCampaign } from './row';
+
+/** Real time after which an effect that was taken and not ticked off counts as left behind by a crash, in milliseconds. */
+export const LEASE_MS = 3 * 60_000;
+
+/** The columns that a change of the outbox saves; everything else in the row stays. */
+export type OutboxRow = Pick<CampaignRow, 'campaignId' | 'revision' | 'outbox' | 'outboxAt'>;
+
+const isFree = (effect: Effect, now: Instant) => !effect.takenAt || Date.parse(effect.takenAt) + LEASE_MS <= now;
+
+const outboxRow = ({ campaign, revision }: SavedCampaign, effects: readonly Effect[], now: Instant): OutboxRow => ({
+	campaignId: campaign.campaignId,
+	revision: revision + 1,
+	outbox: JSON.stringify(effects),
+	outboxAt: effects.length === 0 ? null : isoOf(Math.min(...effects.map((effect) => freeAt(effect, now))) as Instant),
+});
+
+const freeAt = (effect: Effect, now: Instant) => (effect.takenAt ? Date.parse(effect.takenAt) + LEASE_MS : now);
+
+/**
+ * Takes every free effect for this run. Only after the row is saved may they be carried out: the save decides
+ * which of two runs has them.
+ */
+export function takeEffects(saved: SavedCampaign, now: Instant): { taken: Effect[]; row: OutboxRow } {
+	const takenAt = isoOf(now);
+	const effects = saved.effects.map((effect) =>
+		isFree(effect, now) ? { ...effect, takenAt, tries: effect.tries + 1 } : effect,
+	);
+	return { taken: effects.filter((effect) => effect.takenAt === takenAt), row: outboxRow(saved, effects, now) };
+}
+
+/** Removes what was carried out; ids that are not there any more are no fault (an earlier run ticked them off). */
+export function tickOff(saved: SavedCampaign, ids: readonly string[], now: Instant): OutboxRow {
+	const done = new Set(ids);
+	return outboxRow(saved, saved.effects.filter(({ id }) => !done.has(id)), now);
+}

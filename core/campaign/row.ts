@@ -1,0 +1,124 @@
+import { ProblemError, quote } from '../problem';
+import type { Campaign } from './campaign';
+import type { CampaignEvent } from './event';
+import type { Journal, Mail } from './journal';
+
+/** What is still to be done after a save: event rows to insert and mails to send. Ticked off one by one. */
+export type Effect = {
+	readonly id: string;
+	/** ISO instant at which a run took it to carry it out. */
+	readonly takenAt?: string;
+	/** How often it was taken; above 1 a mail may be a repeat, and says so. */
+	readonly tries: number;
+} & ({ readonly kind: 'event'; readonly event: CampaignEvent } | { readonly kind: 'mail'; readonly mail: Mail });
+
+/** One row of the table campaigns. Every column is text, a number or an ISO date, as n8n Data Tables hold them. */
+export interface CampaignRow {
+	readonly campaignId: string;
+	/** Raised by one with each save; a save names the one it read (compare-and-swap). */
+	readonly revision: number;
+	readonly stage: string;
+	/** What has to be done next, see core/steps. */
+	readonly step: string;
+	/** In words: what happens next, or whom we wait for. */
+	readonly status: string;
+	readonly title: string;
+	readonly owner: string;
+	readonly requester: string;
+	readonly launchAt: string | null;
+	/** When a workflow has to look at the campaign again; null when a person is to act and no reminder is due. */
+	readonly nextCheckAt: string | null;
+	readonly slaCheckAt: string | null;
+	/** When the outbox has to be carried out; null when it is empty. */
+	readonly outboxAt: string | null;
+	readonly playbookVersion: string;
+	/** The campaign as JSON. */
+	readonly record: string;
+	/** The effects as JSON. */
+	readonly outbox: string;
+}
+
+/** Longest outbox kept, in effects: beyond it something loops, and silence would be worse than stopping. */
+const MAX_EFFECTS = 500;
+
+export interface SavedCampaign {
+	readonly campaign: Campaign;
+	readonly revision: number;
+	readonly effects: readonly Effect[];
+	readonly outboxAt: string | null;
+}
+
+/** Reads a row of the table campaigns. @throws ProblemError when it is not one. */
+export function readRow(row: unknown): SavedCampaign {
+	const { campaignId, revision, record, outbox, outboxAt } = (row ?? {}) as Partial<Record<keyof CampaignRow, unknown>>;
+	const campaign = fromJson(record) as Campaign | undefined;
+	if (!campaign || typeof campaign !== 'object' || campaign.campaignId !== campaignId || typeof revision !== 'number') {
+		throw new ProblemError({
+			where: 'Campaign',
+			found: campaignId ? `a row for ${quote(campaignId)} without a readable record` : 'no row of the table campaigns',
+			expected: 'a row with the columns campaignId, revision and record',
+			mend: 'Read the table "campaigns" with a Data Table node right before this node, and pass its item on unchanged.',
+		});
+	}
+	return {
+		campaign,
+		revision,
+		effects: (fromJson(outbox) as Effect[] | undefined) ?? [],
+		outboxAt: typeof outboxAt === 'string' ? outboxAt : null,
+	};
+}
+
+function fromJson(text: unknown): unknown {
+	if (typeof text !== 'string' || text === '') return undefined;
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}
+
+export const effectsOf = ({ events, mails }: Pick<Journal, 'events' | 'mails'>): Effect[] => [
+	...events.map((event): Effect => ({ id: `event-${event.seq}`, tries: 0, kind: 'event', event })),
+	...mails.map((mail): Effect => ({ id: mail.id, tries: 0, kind: 'mail', mail })),
+];
+
+/** When each of the three sweeps has to look again; computed by the callers that know playbook and clock. */
+export interface NextChecks {
+	readonly step: string;
+	readonly status: string;
+	readonly nextCheckAt: string | null;
+	readonly slaCheckAt: string | null;
+}
+
+/** The row to save after `saved` was read and `journal` happened. `now` is ISO. */
+export function rowOf(journal: Journal, saved: SavedCampaign | undefined, next: NextChecks, now: string): CampaignRow {
+	const { campaign } = journal;
+	const effects = [...(saved?.effects ?? []), ...effectsOf(journal)];
+	if (effects.length > MAX_EFFECTS) throw tooManyEffects(campaign.campaignId, effects.length);
+	return {
+		campaignId: campaign.campaignId,
+		revision: (saved?.revision ?? 0) + 1,
+		stage: campaign.stage,
+		...next,
+		title: campaign.brief.title,
+		owner: campaign.owner ?? '',
+		requester: campaign.brief.requesterEmail,
+		launchAt: campaign.launchAt ?? null,
+		outboxAt: effects.length === 0 ? null : (earliest(saved?.outboxAt, journal) ?? now),
+		playbookVersion: campaign.playbookVersion,
+		record: JSON.stringify(campaign),
+		outbox: JSON.stringify(effects),
+	};
+}
+
+/** New effects are due now; when nothing is new, what is being carried out keeps its time. */
+const earliest = (outboxAt: string | null | undefined, { events, mails }: Journal) =>
+	events.length + mails.length > 0 ? undefined : (outboxAt ?? undefined);
+
+const tooManyEffects = (campaignId: string, count: number) =>
+	new ProblemError({
+		where: `Campaign ${campaignId}, outbox`,
+		found: `${count} effects that are not carried out`,
+		expected: `at most ${MAX_EFFECTS}`,
+		mend: 'Check that the workflow "Campaign outbox" is active and that its mail node can send.',
+	});

@@ -1,0 +1,41 @@
+import { contentHash } from '../canonical';
+import { parse } from '../parse';
+import { ProblemError, quote } from '../problem';
+import { defaultPlaybook } from './default';
+import { findBrokenReferences } from './references';
+import { type Playbook, playbookSchema } from './schema';
+
+/** A playbook that was checked, with the hash of its content as version. */
+export interface LoadedPlaybook {
+	readonly playbook: Playbook;
+	/** 64 hex digits; a campaign is pinned to it. */
+	readonly version: string;
+}
+
+/**
+ * Checks a playbook as a whole: its form, every name that points at another entry, every calendar and time zone.
+ * @param input an object or its JSON text
+ * @throws ProblemError with every problem at once, each naming its field
+ */
+export function loadPlaybook(input: unknown): LoadedPlaybook {
+	const playbook = parse(playbookSchema, typeof input === 'string' ? readJson(input) : input, 'Playbook');
+	const broken = findBrokenReferences(playbook);
+	if (broken.length > 0) throw new ProblemError(broken[0]!, ...broken.slice(1));
+	return { playbook, version: contentHash(playbook) };
+}
+
+let builtIn: LoadedPlaybook | undefined;
+export const builtInPlaybook = (): LoadedPlaybook => (builtIn ??= loadPlaybook(defaultPlaybook));
+
+function readJson(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw new ProblemError({
+			where: 'Playbook',
+			found: `text that is not JSON (${(error as Error).message.slice(0, 120)}): ${quote(text.slice(0, 60))}`,
+			expected: 'one JSON document',
+			mend: 'Check commas, quotes and brackets at the place named, for instance with the JSON editor of your browser.',
+		});
+	}
+}

@@ -1,0 +1,99 @@
+import type { Campaign } from '../campaign/campaign';
+import { sayStage } from '../campaign/stages';
+import type { Playbook } from '../playbook/schema';
+import { type Instant, instantOf, isoOf } from '../time/instant';
+
+/** What has to be done next with a campaign. The workflows pick their rows by this word. */
+export type Step =
+	| 'waitForRequester'
+	| 'accept'
+	| 'clone'
+	| 'setTokens'
+	| 'check'
+	| 'review'
+	| 'request'
+	| 'decide'
+	| 'handOver'
+	| 'watchRun'
+	| 'measure'
+	| 'none';
+
+export interface NextStep {
+	readonly step: Step;
+	/** One short sentence for people. */
+	readonly status: string;
+	/** ISO instant at which a workflow has to look again; null when only a person can move it on. */
+	readonly nextCheckAt: string | null;
+}
+
+const MINUTE = 60_000;
+/** Real time after the planned launch at which the MAP is asked whether it has run, in minutes. */
+const WATCH_AFTER_MINUTES = 1;
+/** A hand-over that has not ended after this real time was cut off by a crash, in minutes. */
+const HAND_OVER_LEASE_MINUTES = 2;
+const LONGEST_RETRY_MINUTES = 60;
+
+/** Waits 1, 2, 4 … minutes after each failure in a row, at most an hour. */
+const retryAt = (now: Instant, failures: number) =>
+	(now + Math.min(LONGEST_RETRY_MINUTES, 2 ** (failures - 1)) * MINUTE) as Instant;
+
+/** The one place that says what a campaign waits for. `now` decides only when a retry is due. */
+export function nextStep(campaign: Campaign, playbook: Playbook, now: Instant): NextStep {
+	const next = stepOf(campaign, playbook);
+	const at = next.at === 'now' ? now : next.at;
+	const due = at !== null && campaign.failures > 0 ? Math.max(at, retryAt(now, campaign.failures)) : at;
+	return {
+		step: next.step,
+		status: campaign.failures > 0 && at !== null ? `${next.status} (tried ${campaign.failures}×, trying again)` : next.status,
+		nextCheckAt: due === null ? null : isoOf(due as Instant),
+	};
+}
+
+type Due = { step: Step; status: string; at: Instant | 'now' | null };
+
+function stepOf(campaign: Campaign, playbook: Playbook): Due {
+	switch (campaign.stage) {
+		case 'intake':
+			return campaign.gaps.length > 0
+				? { step: 'waitForRequester', status: `Waiting for the requester: ${campaign.gaps.length} open`, at: null }
+				: { step: 'accept', status: 'To be accepted', at: null };
+		case 'build':
+			if (!campaign.program) return { step: 'clone', status: 'The program is being cloned', at: 'now' };
+			return { step: 'setTokens', status: 'The tokens are being filled', at: 'now' };
+		case 'qa':
+			if (!campaign.qa) return { step: 'check', status: 'The QA gate is checking', at: 'now' };
+			return { step: 'review', status: REVIEW[campaign.qa.verdict], at: null };
+		case 'approval':
+			if (campaign.round?.status !== 'open') return { step: 'request', status: 'The approvers are being asked', at: 'now' };
+			return { step: 'decide', status: 'Waiting for the approvers', at: instantOf(campaign.round.linksExpireAt) };
+		case 'launch':
+			return launchStep(campaign, playbook);
+		case 'live':
+			return { step: 'measure', status: 'Live', at: null };
+		case 'closed':
+		case 'onHold':
+		case 'cancelled':
+			return { step: 'none', status: sayStage(campaign.stage), at: null };
+	}
+}
+
+const REVIEW = {
+	passed: 'The QA gate has passed',
+	needsReview: 'Waiting for a person to review the open QA points',
+	failed: 'Waiting for corrections in the MAP',
+} as const;
+
+function launchStep({ launchAt, receipt, program, missed, handOverStartedAt }: Campaign, playbook: Playbook): Due {
+	if (missed) return { step: 'none', status: 'Launch time missed: a new one is needed', at: null };
+	const launch = instantOf(launchAt ?? '', 'Launch');
+	if (receipt) {
+		const at = (instantOf(receipt.runAt) + WATCH_AFTER_MINUTES * MINUTE) as Instant;
+		return { step: 'watchRun', status: `Scheduled in the MAP: ${program?.name ?? ''}`, at };
+	}
+	if (handOverStartedAt) {
+		const at = (instantOf(handOverStartedAt) + HAND_OVER_LEASE_MINUTES * MINUTE) as Instant;
+		return { step: 'handOver', status: 'Being handed over to the MAP', at };
+	}
+	const at = (launch - playbook.launch.handOverMinutes * MINUTE) as Instant;
+	return { step: 'handOver', status: 'Approved, held until the hand-over to the MAP', at };
+}
