@@ -62,7 +62,8 @@ export interface Campaign {
 	/** Only the newest round is kept here; older ones are in the events. */
 	readonly round?: Round;
 	readonly approved?: { readonly digest: string; readonly round: number; readonly at: string };
-	readonly handOverStartedAt?: string;
+	/** The newest try to hand the launch over to the MAP; more than one try means that an earlier one was cut off. */
+	readonly handOver?: { readonly digest: string; readonly at: string; readonly tries: number };
 	readonly receipt?: FactData<'launchScheduled'>['receipt'];
 	/** The launch time passed before the campaign could be handed over. */
 	readonly missed?: { readonly at: string; readonly why: string };

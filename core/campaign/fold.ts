@@ -82,7 +82,7 @@ function withFact(before: Campaign | undefined, event: CampaignEvent): Campaign 
 		case 'qaOutdated':
 		case 'launchBlocked':
 			return voidRound({
-				...without(without(campaign, 'approved'), 'handOverStartedAt'),
+				...without(without(campaign, 'approved'), 'handOver'),
 				...(event.type === 'launchBlocked' ? { blocked: { ...event.data, at: event.at } } : {}),
 			});
 		case 'approvalRequested':
@@ -96,7 +96,10 @@ function withFact(before: Campaign | undefined, event: CampaignEvent): Campaign 
 		case 'approvalRefused':
 			return withRoundStatus(without(campaign, 'qa'), 'refused');
 		case 'handOverStarted':
-			return { ...campaign, handOverStartedAt: event.at };
+			return {
+				...campaign,
+				handOver: { digest: event.data.digest, at: event.at, tries: (campaign.handOver?.tries ?? 0) + 1 },
+			};
 		case 'launchScheduled':
 			return { ...campaign, receipt: event.data.receipt, failures: 0 };
 		case 'wentLive':

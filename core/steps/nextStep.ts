@@ -83,15 +83,15 @@ const REVIEW = {
 	failed: 'Waiting for corrections in the MAP',
 } as const;
 
-function launchStep({ launchAt, receipt, program, missed, handOverStartedAt }: Campaign, playbook: Playbook): Due {
+function launchStep({ launchAt, receipt, program, missed, handOver }: Campaign, playbook: Playbook): Due {
 	if (missed) return { step: 'none', status: 'Launch time missed: a new one is needed', at: null };
 	const launch = instantOf(launchAt ?? '', 'Launch');
 	if (receipt) {
 		const at = (instantOf(receipt.runAt) + WATCH_AFTER_MINUTES * MINUTE) as Instant;
 		return { step: 'watchRun', status: `Scheduled in the MAP: ${program?.name ?? ''}`, at };
 	}
-	if (handOverStartedAt) {
-		const at = (instantOf(handOverStartedAt) + HAND_OVER_LEASE_MINUTES * MINUTE) as Instant;
+	if (handOver) {
+		const at = (instantOf(handOver.at) + HAND_OVER_LEASE_MINUTES * MINUTE) as Instant;
 		return { step: 'handOver', status: 'Being handed over to the MAP', at };
 	}
 	const at = (launch - playbook.launch.handOverMinutes * MINUTE) as Instant;

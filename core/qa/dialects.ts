@@ -1,0 +1,271 @@
+import { type BrokenToken, type Delimiter, lex, type RawToken } from './lex';
+
+export const DIALECTS = [
+	'marketo',
+	'hubspot',
+	'mautic',
+	'mailchimp',
+	'sfmc',
+	'klaviyo',
+	'campaignmonitor',
+	'liquid',
+	'handlebars',
+	'none',
+] as const;
+export type DialectId = (typeof DIALECTS)[number];
+
+/** What a token says, in every dialect the same. */
+export interface TokenMeaning {
+	readonly name: string;
+	readonly fallback?: string;
+	/** `open` and `close` bracket a guarded block (if … endif). */
+	readonly kind: 'value' | 'open' | 'close' | 'other';
+}
+
+export interface Dialect {
+	readonly id: DialectId;
+	readonly title: string;
+	/** What `build.map` is called. */
+	readonly map: RegExp;
+	readonly lex: (text: string) => { tokens: RawToken[]; broken: BrokenToken[] };
+	readonly read: (inner: string) => TokenMeaning;
+	/** Written by no other platform: finds the dialect of a content, and tokens that came along with a copy. */
+	readonly signature: RegExp;
+	/** Dialects that share their braces with this one. */
+	readonly cousins: readonly DialectId[];
+	/** A field of a person that may be empty, by token name. */
+	readonly person: RegExp;
+	readonly unsubscribe: RegExp;
+	/** The platform writes the sender's postal address here. */
+	readonly address: RegExp;
+	/** Tokens with a value of the program (`build.tokens`), by name. */
+	readonly programToken?: RegExp;
+}
+
+const NEVER = /(?!)/;
+const PERSON_WORD = /(^|[._])(first_?name|last_?name|full_?name|company(_?name)?|job_?title|salutation)$/i;
+
+const between = (delimiters: readonly Delimiter[]) => (text: string) => lex(text, delimiters);
+const shaped = (shape: RegExp) => (text: string) => ({
+	tokens: [...text.matchAll(shape)].map((match) => ({
+		start: match.index,
+		end: match.index + match[0].length,
+		raw: match[0],
+		inner: match[0].slice(1, -1),
+		open: match[0][0]!,
+	})),
+	broken: [],
+});
+
+const CURLY: Delimiter = { open: '{{', close: '}}' };
+const LIQUID: readonly Delimiter[] = [
+	{ open: '{%', close: '%}', markup: true },
+	{ open: '{#', close: '#}', markup: true },
+	{ ...CURLY, markup: true },
+];
+
+function readMarketo(inner: string): TokenMeaning {
+	const [name, ...rest] = inner.split(':default=');
+	return { name: name!.trim(), kind: 'value', ...(rest.length > 0 && { fallback: rest.join(':default=') }) };
+}
+
+function readLiquid(inner: string): TokenMeaning {
+	const words = inner.replace(/^[-\s]+|[-\s]+$/g, '');
+	const [first = ''] = words.split(/[\s(]/, 1);
+	if (/^(if|unless|case|for)$/.test(first)) return { name: first, kind: 'open' };
+	if (/^end(if|unless|case|for)$/.test(first)) return { name: first, kind: 'close' };
+	const personal = /^personalization_token\(\s*['"]([^'"]{1,100})['"]\s*(?:,\s*['"]([^'"]{0,200}))?/.exec(words);
+	if (personal) return { name: personal[1]!, kind: 'value', fallback: personal[2] };
+	const bar = words.indexOf('|');
+	if (bar < 0) return { name: words, kind: 'value' };
+	const fallback = /\bdefault(?:_if_none)?\s*[:(]\s*['"]([^'"]{0,200})/.exec(words.slice(bar));
+	return { name: words.slice(0, bar).trim(), kind: 'value', ...(fallback && { fallback: fallback[1]! }) };
+}
+
+function readHandlebars(inner: string): TokenMeaning {
+	const words = inner.replace(/[{}]/g, '').trim();
+	if (/^[#^]/.test(words)) return { name: words, kind: 'open' };
+	if (words.startsWith('/')) return { name: words, kind: 'close' };
+	if (/^(else\b|[!>&])/.test(words)) return { name: words, kind: 'other' };
+	return readLiquid(words);
+}
+
+function readMailchimp(inner: string): TokenMeaning {
+	if (/^(IF|IFNOT|UNLESS|INTERESTED):?/.test(inner)) return { name: inner, kind: 'open' };
+	if (/^END:/.test(inner)) return { name: inner, kind: 'close' };
+	return { name: inner.trim(), kind: /^ELSE/.test(inner) ? 'other' : 'value' };
+}
+
+function readSfmc(inner: string): TokenMeaning {
+	const words = inner.replace(/^=|=$|^\[|\]$/g, '').trim();
+	if (inner.startsWith('[')) {
+		if (/\bENDIF\b/i.test(words)) return { name: 'ENDIF', kind: 'close' };
+		return { name: words.slice(0, 40), kind: /\bIF\b/i.test(words) ? 'open' : 'other' };
+	}
+	return { name: words, kind: inner.startsWith('=') ? 'other' : 'value' };
+}
+
+function readBar(separator: string) {
+	return (inner: string): TokenMeaning => {
+		const at = inner.indexOf(separator);
+		return at < 0
+			? { name: inner, kind: 'value' }
+			: { name: inner.slice(0, at), kind: 'value', fallback: inner.slice(at + separator.length) };
+	};
+}
+
+const BRACES: readonly DialectId[] = ['hubspot', 'klaviyo', 'liquid', 'handlebars'];
+
+/** One row a platform. Marketo is complete; the others know what the first rules need. */
+export const DIALECT_TABLE: readonly Dialect[] = [
+	{
+		id: 'marketo',
+		title: 'Marketo',
+		map: /marketo/i,
+		lex: between([CURLY]),
+		read: readMarketo,
+		signature: /\{\{\s?(?:lead|my|system|trigger|member|program|campaign|sp_send_alert_info)\.[^{}<>]{1,120}\}\}/gi,
+		cousins: [],
+		person: /^(lead|company)\./i,
+		unsubscribe: /^system\.unsubscribeLink$/i,
+		address: NEVER,
+		programToken: /^my\./i,
+	},
+	{
+		id: 'hubspot',
+		title: 'HubSpot',
+		map: /hubspot/i,
+		lex: between(LIQUID),
+		read: readLiquid,
+		signature:
+			/\{\{\s?(?:contact\.[a-z_]{2,60}|unsubscribe_link(?:_all)?|site_settings\.[a-z_]{2,40}|personalization_token\([^{}<>]{0,200}\))[^{}<>]{0,100}\}\}/g,
+		cousins: BRACES,
+		person: /^contact\./,
+		unsubscribe: /^unsubscribe_(link|section)/,
+		address: /^site_settings\.company_/,
+	},
+	{
+		id: 'mautic',
+		title: 'Mautic',
+		map: /mautic/i,
+		lex: shaped(
+			/\{(?:(?:contactfield|leadfield|ownerfield|assetlink|pagelink|formfield|focus|form|dynamiccontent)=[^{}\n]{1,100}|unsubscribe_(?:url|text)|webview_(?:url|text)|signature|tracking_pixel|subject)\}/g,
+		),
+		read: readBar('|'),
+		signature:
+			/\{(?:(?:contactfield|leadfield|ownerfield)=[^{}\n]{1,100}|unsubscribe_(?:url|text)|webview_(?:url|text))\}/g,
+		cousins: [],
+		person: /^(contactfield|leadfield)=/,
+		unsubscribe: /^unsubscribe_/,
+		address: NEVER,
+	},
+	{
+		id: 'mailchimp',
+		title: 'Mailchimp',
+		map: /mailchimp|mandrill/i,
+		lex: between([{ open: '*|', close: '|*' }]),
+		read: readMailchimp,
+		signature: /\*\|[A-Z][A-Z0-9_:=]{0,80}\|\*/g,
+		cousins: [],
+		// a missing merge value takes the default of the audience's settings
+		person: NEVER,
+		unsubscribe: /^UNSUB/,
+		address: /LIST:ADDRESS|LIST_ADDRESS/,
+	},
+	{
+		id: 'sfmc',
+		title: 'Salesforce Marketing Cloud',
+		map: /sfmc|marketing ?cloud|exacttarget/i,
+		lex: between([
+			{ open: '%%[', close: ']%%', markup: true },
+			{ open: '%%=', close: '=%%', markup: true },
+			{ open: '%%', close: '%%' },
+		]),
+		read: readSfmc,
+		signature: /%%=[a-zA-Z]{1,40}\(|%%\[|%%[A-Za-z_][A-Za-z0-9_]{2,60}%%/g,
+		cousins: [],
+		person: /^(first|last|full)_?name$/i,
+		unsubscribe: /unsub_center_url|subscription_center_url|profile_center_url/i,
+		address: /^member_(addr|busname)/i,
+	},
+	{
+		id: 'klaviyo',
+		title: 'Klaviyo',
+		map: /klaviyo/i,
+		lex: between(LIQUID),
+		read: readLiquid,
+		signature: /\{%\s?(?:unsubscribe|manage_preferences)[^{}<>]{0,80}%\}|\{\{\s?organization\.[a-z_]{2,40}\s?\}\}/g,
+		cousins: BRACES,
+		person: PERSON_WORD,
+		unsubscribe: /^unsubscribe/,
+		address: /^organization\.(full_)?address/,
+	},
+	{
+		id: 'campaignmonitor',
+		title: 'Campaign Monitor',
+		map: /campaign ?monitor|createsend/i,
+		lex: shaped(
+			/\[(?:firstname|lastname|fullname|email|[a-z]{2,40},fallback=[^[\]\n]{0,100})(?:,\s?fallback=[^[\]\n]{0,100})?\]|<\/?(?:unsubscribe|webversion|preferences)>/gi,
+		),
+		read: readBar(',fallback='),
+		signature: /\[[a-z]{2,40},\s?fallback=[^[\]\n]{0,100}\]|<\/?(?:unsubscribe|webversion)>/gi,
+		cousins: [],
+		person: /^(first|last|full)name$/i,
+		unsubscribe: /^unsubscribe$/i,
+		address: NEVER,
+	},
+	{
+		id: 'liquid',
+		title: 'Liquid',
+		map: /liquid|braze|customer\.?io|brevo|sendinblue/i,
+		lex: between(LIQUID),
+		read: readLiquid,
+		signature: /\{%-?\s?(?:if|for|assign|unless|case|capture)\s/g,
+		cousins: BRACES,
+		person: PERSON_WORD,
+		unsubscribe: /unsubscribe/i,
+		address: /address/i,
+	},
+	{
+		id: 'handlebars',
+		title: 'Handlebars',
+		map: /handlebars|mustache|sendgrid|postmark|mailgun/i,
+		lex: between([{ open: '{{{', close: '}}}' }, CURLY]),
+		read: readHandlebars,
+		signature: /\{\{\{?[#/^](?:if|each|unless|with)\b/g,
+		cousins: BRACES,
+		person: PERSON_WORD,
+		unsubscribe: /unsubscribe|opt_?out/i,
+		address: /address/i,
+	},
+	{
+		id: 'none',
+		title: 'no platform',
+		map: NEVER,
+		lex: () => ({ tokens: [], broken: [] }),
+		read: (inner) => ({ name: inner, kind: 'value' }),
+		signature: NEVER,
+		cousins: [],
+		person: NEVER,
+		unsubscribe: NEVER,
+		address: NEVER,
+	},
+];
+
+export const dialectOf = (id: DialectId) => DIALECT_TABLE.find((dialect) => dialect.id === id)!;
+
+const ENOUGH = 200_000;
+
+/** @returns the dialect that the name of the MAP says, else the one whose own tokens are most frequent in the content. */
+export function detectDialect(map: string, content: readonly string[]): Dialect {
+	const named = DIALECT_TABLE.find((dialect) => dialect.map.test(map));
+	if (named) return named;
+	const sample = content.join('\n').slice(0, ENOUGH);
+	const counts = DIALECT_TABLE.map((dialect) => ({
+		dialect,
+		count: dialect.id === 'none' ? 0 : [...sample.matchAll(dialect.signature)].length,
+	}));
+	const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
+	if (best.count > 0) return best.dialect;
+	return dialectOf(/\{\{[^{}<>\n]{1,100}\}\}/.test(sample) ? 'handlebars' : 'none');
+}

@@ -1,0 +1,12 @@
+export { type Calendar, type Interval, calendarSchema } from './calendar';
+export { DAY_MS, MINUTE_MS, type Weekday } from './civil';
+export { compileCalendar } from './compileCalendar';
+export type { CompiledCalendar, Landing, LandingOption } from './compiledCalendar';
+export { type Instant, instantOf, isoOf } from './instant';
+export { type Jump, sayJump } from './jump';
+export type { ClosedBecause } from './localHours';
+export { type LocalReading, type LocalTime, instantToLocal, localIsoOf, localToInstant, sayLocal } from './localTime';
+export type { Segment } from './segment';
+export { type Span, mergeSpans, overlapOf, spanOf } from './span';
+export { isTimeZone, nearestTimeZone, refuseUnknownZone } from './timeZone';
+export { sayMinutes } from './words';
