@@ -3,6 +3,6 @@ export { type CampaignEvent, findChainFault, sealEvent } from './event';
 export { type CampaignFact, type Choice, CHOICES, type Evidence, type Party } from './facts';
 export { applyEvent, foldEvents } from './fold';
 export { append, type Journal, type Mail, openJournal, startJournal, withMails } from './journal';
-export { type OutboxRow, takeEffects, tickOff } from './outbox';
+export { effectItem, type OutboxRow, takeEffects, tickOff } from './outbox';
 export { type CampaignRow, type Effect, readRow, rowOf, type SavedCampaign } from './row';
 export { sayStage, STAGES, type Stage } from './stages';

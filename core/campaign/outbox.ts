@@ -1,5 +1,6 @@
 import type { Instant } from '../time/instant';
 import { isoOf } from '../time/instant';
+import type { Mail } from './journal';
 import type { CampaignRow, Effect, SavedCampaign } from './row';
 
 /** Real time after which an effect that was taken and not ticked off counts as left behind by a crash, in milliseconds. */
@@ -36,3 +37,21 @@ export function tickOff(saved: SavedCampaign, ids: readonly string[], now: Insta
 	const done = new Set(ids);
 	return outboxRow(saved, saved.effects.filter(({ id }) => !done.has(id)), now);
 }
+
+/** One effect as an item for the nodes that carry it out: a row of campaign_events, or a mail. */
+export function effectItem(campaignId: string, effect: Effect) {
+	const known = { campaignId, effectId: effect.id };
+	if (effect.kind === 'mail') return { output: 'mails', json: { ...known, ...mayRepeat(effect.mail, effect.tries) } };
+	const { seq, at, actor, type, data, prevHash, hash } = effect.event;
+	return { output: 'events', json: { ...known, seq, at, actor, type, data: JSON.stringify(data), prevHash, hash } };
+}
+
+const REPEAT = 'You may have got this mail before: an earlier attempt to send it was cut off.';
+
+/** A mail that may already have been sent says so. */
+const mayRepeat = ({ to, subject, text, html }: Mail, tries: number) => ({
+	to,
+	subject,
+	text: tries > 1 ? `${REPEAT}\n\n${text}` : text,
+	html: tries > 1 ? html.replace('<div class="card">', `<div class="card"><p class="small">${REPEAT}</p>`) : html,
+});

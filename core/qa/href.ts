@@ -80,7 +80,7 @@ export function isNonProduction(host: string): boolean {
 }
 
 const SAMPLE_HOST =
-	/(?:^|\.)(?:example\.(?:com|org|net|edu)|(?:your|my|some)-?(?:domain|company|site|website|brand|business|store)(?:name|here)?\.[a-z.]{2,10}|domain\.com|website\.com|acme\.com|tempuri\.org|sample\.com)$|\.(?:example|invalid)$|^(?:192\.0\.2|198\.51\.100|203\.0\.113)\.\d{1,3}$/;
+	/(?:^|\.)(?:example\.(?:com|org|net|edu)|(?:your|my|some)-?(?:domain|company|site|website|brand|business|store)(?:name|here)?\.[a-z.]{2,10}|domain\.com|website\.com|tempuri\.org)$|\.(?:example|invalid)$|^(?:192\.0\.2|198\.51\.100|203\.0\.113)\.\d{1,3}$/;
 
 /** @returns true for hosts that stand for "put your own here" (RFC 2606, RFC 5737 and what templates use). */
 export const isSampleHost = (host: string) => SAMPLE_HOST.test(host);

@@ -138,3 +138,17 @@ const failureMail = (campaign: Campaign, { what, why, final }: FactData<'effectF
 		],
 		reason: 'You get this because you own this campaign.',
 	});
+
+export const countAudience = ({ saved: { campaign }, playbook, map, now }: MapStep) =>
+	map.countAudience(programOf(campaign).id, { sendCampaign: templateOf(campaign, playbook).sendCampaign, now });
+
+/** Numbers since the launch. */
+export const launchMetrics = ({ saved: { campaign }, map, now }: MapStep) =>
+	map.metrics(programOf(campaign).id, { since: instantOf(campaign.launchAt ?? '', 'Launch'), now });
+
+/** Withdraws the launch in the MAP; the answer says what a person still has to do. */
+export function unscheduleLaunch({ saved: { campaign }, playbook, map, now }: MapStep) {
+	const { sendCampaign, followUps } = templateOf(campaign, playbook);
+	const runAt = instantOf(campaign.receipt?.runAt ?? campaign.launchAt ?? '', 'Launch');
+	return map.unschedule(programOf(campaign).id, { sendCampaign, followUps, runAt, now });
+}

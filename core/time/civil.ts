@@ -33,7 +33,8 @@ export function civilDayOf(date: string): CivilDay | undefined {
 	return dateOf(ms / DAY_MS) === date ? ms / DAY_MS : undefined;
 }
 
-export const dayOf = (year: number, month: number, day: number): CivilDay => Date.UTC(year, month - 1, day) / DAY_MS;
+export const dayOf = (year: number, month: number, day: number): CivilDay =>
+	Date.UTC(year, month - 1, day) / DAY_MS;
 
 /** @returns YYYY-MM-DD. */
 export const dateOf = (day: CivilDay) => new Date(day * DAY_MS).toISOString().slice(0, 10);
@@ -62,3 +63,6 @@ export function sayDay(day: CivilDay): string {
 	const [year, month, date] = dateOf(day).split('-').map(Number) as [number, number, number];
 	return `${sayWeekday(weekdayOf(day))} ${date} ${MONTHS[month - 1]} ${year}`;
 }
+
+/** @returns "Mon 2 March 2026" of a date YYYY-MM-DD that exists. */
+export const sayDate = (date: string) => sayDay(civilDayOf(date)!);

@@ -28,7 +28,8 @@ const existsIn = (year: number, month: number, date: number) =>
 function nthWeekdayRule(rule: string): HolidayRule | undefined {
 	const [, which = '', weekdayWord = '', monthWord = ''] = NTH_WEEKDAY.exec(rule) ?? [];
 	const weekday = WEEKDAYS.findIndex((name) => weekdayWord.startsWith(name));
-	const month = MONTHS.findIndex((name) => monthWord.length >= 3 && name.toLowerCase().startsWith(monthWord)) + 1;
+	const month =
+		MONTHS.findIndex((name) => monthWord.length >= 3 && name.toLowerCase().startsWith(monthWord)) + 1;
 	if (weekday < 0 || month === 0) return undefined;
 	const after = (day: CivilDay) => day + ((weekday - weekdayIndex(day) + 7) % 7);
 	if (which === 'last') return (year) => after(Date.UTC(year, month, 1) / 86_400_000 - 7);

@@ -1,11 +1,18 @@
 export { type Calendar, type Interval, calendarSchema } from './calendar';
-export { DAY_MS, MINUTE_MS, type Weekday } from './civil';
+export { DAY_MS, MINUTE_MS, type Weekday, sayDate } from './civil';
 export { compileCalendar } from './compileCalendar';
 export type { CompiledCalendar, Landing, LandingOption } from './compiledCalendar';
 export { type Instant, instantOf, isoOf } from './instant';
 export { type Jump, sayJump } from './jump';
 export type { ClosedBecause } from './localHours';
-export { type LocalReading, type LocalTime, instantToLocal, localIsoOf, localToInstant, sayLocal } from './localTime';
+export {
+	type LocalReading,
+	type LocalTime,
+	instantToLocal,
+	localIsoOf,
+	localToInstant,
+	sayLocal,
+} from './localTime';
 export type { Segment } from './segment';
 export { type Span, mergeSpans, overlapOf, spanOf } from './span';
 export { isTimeZone, nearestTimeZone, refuseUnknownZone } from './timeZone';

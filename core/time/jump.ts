@@ -20,7 +20,12 @@ export const jumpsIn = (zone: Zone, from: Instant, to: Instant): Jump[] => {
 	const spans = zone.offsetSpans(from, to);
 	return spans.slice(1).map(({ start: at, offset }, i) => {
 		const before = spans[i]!.offset;
-		return { at, from: localText(at + before), to: localText(at + offset), minutes: (offset - before) / MINUTE_MS };
+		return {
+			at,
+			from: localText(at + before),
+			to: localText(at + offset),
+			minutes: (offset - before) / MINUTE_MS,
+		};
 	});
 };
 

@@ -19,7 +19,9 @@ const NONE: readonly Interval[] = [];
 /** Overnight hours belong to the date they start on; a holiday closes its date whole; an override lifts a holiday. */
 export function localHoursOf({ week, holidays = [], overrides = {} }: Calendar): LocalHours {
 	const byWeekday = WEEKDAYS.map((weekday) => week[weekday] ?? NONE);
-	const usual = byWeekday.map((hours, i) => mergeMinutes([...tailOf(byWeekday[(i + 6) % 7]!), ...ownPartOf(hours)]));
+	const usual = byWeekday.map((hours, i) =>
+		mergeMinutes([...tailOf(byWeekday[(i + 6) % 7]!), ...ownPartOf(hours)]),
+	);
 	const overridden = new Map(Object.entries(overrides).map(([date, hours]) => [civilDayOf(date)!, hours]));
 	const isHoliday = holidayTest(holidays);
 	const startingOn = (day: CivilDay) => overridden.get(day) ?? byWeekday[weekdayIndex(day)]!;

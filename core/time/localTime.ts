@@ -25,7 +25,10 @@ export function localToInstant(local: string, tz: string, where = 'Local time'):
 	refuseUnknownZone(tz, `${where}, time zone`);
 	const ms = localMsOf(local, where);
 	const zone = zoneOf(tz);
-	const [from, to] = [Math.max(ms - REACH_MS, FIRST_INSTANT), Math.min(ms + REACH_MS, END_OF_TIME)] as Instant[];
+	const [from, to] = [
+		Math.max(ms - REACH_MS, FIRST_INSTANT),
+		Math.min(ms + REACH_MS, END_OF_TIME),
+	] as Instant[];
 	const readings = zone
 		.offsetSpans(from!, to!)
 		.filter(({ start, end, offset }) => start <= ms - offset && ms - offset < end)

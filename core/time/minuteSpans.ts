@@ -9,7 +9,12 @@ const isOvernight = ([from, to]: Interval) => minutesOf(to) <= minutesOf(from);
 /** What the intervals of a date cover on that date itself; the part after midnight is `tailOf`. */
 export const ownPartOf = (hours: readonly Interval[]): MinuteSpan[] =>
 	hours
-		.map((interval): MinuteSpan => [minutesOf(interval[0]), isOvernight(interval) ? DAY_MINUTES : minutesOf(interval[1])])
+		.map(
+			(interval): MinuteSpan => [
+				minutesOf(interval[0]),
+				isOvernight(interval) ? DAY_MINUTES : minutesOf(interval[1]),
+			],
+		)
 		.filter(([start, end]) => start < end);
 
 /** What overnight intervals cover on the date after the one they start on. */
@@ -30,4 +35,5 @@ export function mergeMinutes(spans: readonly MinuteSpan[]): MinuteSpan[] {
 	return merged;
 }
 
-export const lengthOf = (spans: readonly MinuteSpan[]) => spans.reduce((sum, [start, end]) => sum + end - start, 0);
+export const lengthOf = (spans: readonly MinuteSpan[]) =>
+	spans.reduce((sum, [start, end]) => sum + end - start, 0);

@@ -10,7 +10,10 @@ export function overlapNotes({ week, overrides = {} }: Calendar): string[] {
 		...insideNotes(`week › ${weekday}`, week[weekday] ?? []),
 		...nightNotes(`week › ${weekday}`, week[WEEKDAYS[(i + 6) % 7]!] ?? [], week[weekday] ?? []),
 	]);
-	return [...ofWeek, ...Object.entries(overrides).flatMap(([date, hours]) => insideNotes(`overrides › ${date}`, hours))];
+	return [
+		...ofWeek,
+		...Object.entries(overrides).flatMap(([date, hours]) => insideNotes(`overrides › ${date}`, hours)),
+	];
 }
 
 const overlap = (a: MinuteSpan, b: MinuteSpan) => Math.max(a[0], b[0]) < Math.min(a[1], b[1]);
@@ -20,7 +23,10 @@ const insideNotes = (where: string, hours: readonly Interval[]) =>
 		hours
 			.slice(i + 1)
 			.filter((other) => ownPartOf([interval]).some((a) => ownPartOf([other]).some((b) => overlap(a, b))))
-			.map((other) => `${where}: ${sayInterval(interval)} and ${sayInterval(other)} overlap; the time counts once.`),
+			.map(
+				(other) =>
+					`${where}: ${sayInterval(interval)} and ${sayInterval(other)} overlap; the time counts once.`,
+			),
 	);
 
 const nightNotes = (where: string, before: readonly Interval[], hours: readonly Interval[]) =>

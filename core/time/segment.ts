@@ -19,11 +19,18 @@ export type Segment = Span & {
 } & ({ readonly open: true } | { readonly open: false; readonly why: ClosedBecause });
 
 /** Cuts [a, b) at openings and closings, local midnights and clock changes. */
-export function segmentsOf(index: WorkIndex, zone: Zone, hours: LocalHours, a: Instant, b: Instant): Segment[] {
+export function segmentsOf(
+	index: WorkIndex,
+	zone: Zone,
+	hours: LocalHours,
+	a: Instant,
+	b: Instant,
+): Segment[] {
 	const jumps = new Map(jumpsIn(zone, a, b).map((jump) => [jump.at, jump]));
 	const cuts = zone.offsetSpans(a, b).flatMap(({ start, end, offset }) => {
 		const midnights: Instant[] = [];
-		for (let at = Math.ceil((start + offset) / DAY_MS) * DAY_MS - offset; at < end; at += DAY_MS) midnights.push(at as Instant);
+		for (let at = Math.ceil((start + offset) / DAY_MS) * DAY_MS - offset; at < end; at += DAY_MS)
+			midnights.push(at as Instant);
 		return [start, ...midnights];
 	});
 	const edges: Instant[] = [];

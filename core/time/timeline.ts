@@ -48,7 +48,10 @@ export function timelineOf(openIn: (from: Instant, to: Instant) => Span[]): Time
 	};
 
 	/** Twice as many new years each time, so that a far or unreachable amount costs no more than the years it needs. */
-	const growUntil = (enough: (now: WorkIndex) => boolean, side: 'forward' | 'back'): WorkIndex | undefined => {
+	const growUntil = (
+		enough: (now: WorkIndex) => boolean,
+		side: 'forward' | 'back',
+	): WorkIndex | undefined => {
 		for (let years = 1; index && !enough(index); years *= 2) {
 			const [first, last] = yearsOf(index);
 			if (side === 'forward' ? last === LAST_YEAR : first === FIRST_YEAR) return undefined;

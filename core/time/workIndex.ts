@@ -20,7 +20,12 @@ export interface WorkIndex {
 }
 
 /** @param spans sorted and disjoint; those that touch are joined */
-export function workIndexOf(from: Instant, to: Instant, workedAtFrom: number, spans: readonly Span[]): WorkIndex {
+export function workIndexOf(
+	from: Instant,
+	to: Instant,
+	workedAtFrom: number,
+	spans: readonly Span[],
+): WorkIndex {
 	const joined: { start: Instant; end: Instant }[] = [];
 	for (const { start, end } of spans) {
 		const last = joined.at(-1);
@@ -35,7 +40,17 @@ export function workIndexOf(from: Instant, to: Instant, workedAtFrom: number, sp
 		worked[i] = sum;
 		sum += end[i]! - start[i]!;
 	}
-	return { from, to, start, end, worked, workedAtFrom, workedAtTo: sum, byStart: gridOf(start), byWorked: gridOf(worked) };
+	return {
+		from,
+		to,
+		start,
+		end,
+		worked,
+		workedAtFrom,
+		workedAtTo: sum,
+		byStart: gridOf(start),
+		byWorked: gridOf(worked),
+	};
 }
 
 export const spansOf = ({ start, end }: WorkIndex): Span[] =>

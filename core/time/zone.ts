@@ -81,7 +81,12 @@ function findOffsetSpans(readOffset: (instant: number) => number, from: Instant,
 }
 
 /** `low` still has `offset`, `high` has another. @returns the first whole second that has another. */
-function firstDifferent(readOffset: (instant: number) => number, offset: number, low: number, high: number): number {
+function firstDifferent(
+	readOffset: (instant: number) => number,
+	offset: number,
+	low: number,
+	high: number,
+): number {
 	let [same, different] = [low / SECOND_MS, high / SECOND_MS];
 	while (different - same > 1) {
 		const middle = Math.floor((same + different) / 2);
@@ -106,7 +111,14 @@ function offsetReader(tz: string): (instant: number) => number {
 	});
 	return (instant) => {
 		const shown = format.format(instant).match(/\d+/g)!.map(Number);
-		const [month, day, year, hour, minute, second] = shown as [number, number, number, number, number, number];
+		const [month, day, year, hour, minute, second] = shown as [
+			number,
+			number,
+			number,
+			number,
+			number,
+			number,
+		];
 		return Date.UTC(year, month - 1, day, hour, minute, second) - instant;
 	};
 }

@@ -76,7 +76,9 @@ export async function draftsOf(connection: Connection, programId: string): Promi
 		const items = await browse(connection, `${LABELS[kind]} drafts`, versionSchema, `${kind}s`, programId, {
 			status: 'draft',
 		});
-		drafts.push(...items.map((item) => ({ kind, id: item.id, label: `${LABELS[kind]} ${quote(item.name)}` })));
+		drafts.push(
+			...items.map((item) => ({ kind, id: item.id, label: `${LABELS[kind]} ${quote(item.name)}` })),
+		);
 	}
 	return drafts;
 }

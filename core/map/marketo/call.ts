@@ -22,7 +22,12 @@ export interface Answer<T> {
 const envelopeSchema = z.looseObject({
 	success: z.boolean(),
 	errors: z
-		.array(z.looseObject({ code: z.union([z.string().max(50), z.number()]), message: z.string().max(10_000).nullish() }))
+		.array(
+			z.looseObject({
+				code: z.union([z.string().max(50), z.number()]),
+				message: z.string().max(10_000).nullish(),
+			}),
+		)
 		.max(1_000)
 		.nullish(),
 	/** Left out when nothing was found: `success: true` with a warning "No assets found …". */
@@ -34,7 +39,10 @@ const envelopeSchema = z.looseObject({
 /** The third layer of errors: the call worked, one record of it did not. */
 const skippedSchema = z.looseObject({
 	status: z.literal('skipped'),
-	reasons: z.array(z.looseObject({ code: z.union([z.string(), z.number()]), message: z.string().max(10_000) })).min(1).max(100),
+	reasons: z
+		.array(z.looseObject({ code: z.union([z.string(), z.number()]), message: z.string().max(10_000) }))
+		.min(1)
+		.max(100),
 });
 
 /** Reads, and repeats a bounded number of times when Marketo is busy. @throws MapError */
@@ -91,9 +99,12 @@ async function attempt<S extends z.ZodType>(
 		return unreachable(what, reasonOf(error));
 	}
 	if (response.status >= 500 || response.status === 429) return busy(what, `HTTP status ${response.status}`);
-	if (response.status >= 400) return failureOf(String(response.status), httpWords(response.status), what, request);
+	if (response.status >= 400)
+		return failureOf(String(response.status), httpWords(response.status), what, request);
 	const envelope = understand(envelopeSchema, response.body, what);
-	const skipped = envelope.result?.map((record) => skippedSchema.safeParse(record)).find(({ success }) => success)?.data;
+	const skipped = envelope.result
+		?.map((record) => skippedSchema.safeParse(record))
+		.find(({ success }) => success)?.data;
 	const [first] = envelope.success ? (skipped?.reasons ?? []) : (envelope.errors ?? []);
 	if (first) return failureOf(String(first.code), first.message ?? '', what, request);
 	if (!envelope.success) return busy(what, 'an answer that is neither success nor error');
@@ -105,8 +116,9 @@ async function attempt<S extends z.ZodType>(
 }
 
 const httpWords = (status: number) =>
-	({ 413: 'the call is larger than 1 MB', 414: 'the address is longer than 8 KB', 404: 'no such address' })[status] ??
-	'HTTP error';
+	({ 413: 'the call is larger than 1 MB', 414: 'the address is longer than 8 KB', 404: 'no such address' })[
+		status
+	] ?? 'HTTP error';
 
 /** Node's code for what went wrong, e.g. ECONNREFUSED. Never the message: it can hold the address with the secret. */
 function reasonOf(error: unknown): string {

@@ -30,13 +30,19 @@ export async function cloneFromTemplate(
 	await readTemplate(connection, order.templateId);
 	const what = `clone ${quote(order.name)}`;
 	try {
-		const { items } = await change(connection, what, programSchema, `/rest/asset/v1/program/${order.templateId}/clone.json`, {
-			form: {
-				name: order.name,
-				folder: JSON.stringify({ id: order.folderId, type: 'Folder' }),
-				description: order.description,
+		const { items } = await change(
+			connection,
+			what,
+			programSchema,
+			`/rest/asset/v1/program/${order.templateId}/clone.json`,
+			{
+				form: {
+					name: order.name,
+					folder: JSON.stringify({ id: order.folderId, type: 'Folder' }),
+					description: order.description,
+				},
 			},
-		});
+		);
 		if (items[0]) return { program: programOf(items[0]), existed: false };
 		throw uncertain(what, emptyAnswer(what));
 	} catch (error) {
@@ -68,16 +74,22 @@ async function readTemplate(connection: Connection, templateId: number): Promise
 		throw new MapError('templateMissing', {
 			where: `Marketo, template program ${templateId}`,
 			found: 'no such program',
-			expected: "the template that the playbook names",
+			expected: 'the template that the playbook names',
 			mend: "Write the id of an existing template program into the playbook's templates, or give the API-only user access to its workspace.",
 		});
 	}
 }
 
 async function findByName(connection: Connection, name: string): Promise<FoundProgram | undefined> {
-	const { items } = await read(connection, `program ${quote(name)}`, programSchema, '/rest/asset/v1/program/byName.json', {
-		name,
-	});
+	const { items } = await read(
+		connection,
+		`program ${quote(name)}`,
+		programSchema,
+		'/rest/asset/v1/program/byName.json',
+		{
+			name,
+		},
+	);
 	return items.find((program) => program.name.toLowerCase() === name.toLowerCase());
 }
 
@@ -111,13 +123,34 @@ function check({ name, description }: CloneOrder): void {
 			mend: "Shorten the campaign title, or the playbook's naming rule.",
 		});
 	}
-	const comma = { where, found: quote(name), expected: 'a name without commas, because Marketo cannot find those by name' };
+	const comma = {
+		where,
+		found: quote(name),
+		expected: 'a name without commas, because Marketo cannot find those by name',
+	};
 	refuse(name.includes(',') ? [{ ...comma, mend: 'Take the comma out of the campaign title.' }] : []);
-	const empty = { where: 'Marketo, program description', found: 'nothing', expected: 'the id of the campaign' };
-	refuse(description.trim() === '' ? [{ ...empty, mend: 'Pass a description, so that a repeated call knows its clone.' }] : []);
+	const empty = {
+		where: 'Marketo, program description',
+		found: 'nothing',
+		expected: 'the id of the campaign',
+	};
+	refuse(
+		description.trim() === ''
+			? [{ ...empty, mend: 'Pass a description, so that a repeated call knows its clone.' }]
+			: [],
+	);
 }
 
-const programOf = ({ id, name, url }: FoundProgram): Program => ({ id: String(id), name, ...(url ? { url } : {}) });
+const programOf = ({ id, name, url }: FoundProgram): Program => ({
+	id: String(id),
+	name,
+	...(url ? { url } : {}),
+});
 
 const emptyAnswer = (what: string) =>
-	new MapError('badAnswer', { where: `Marketo, ${what}`, found: 'success without a program', expected: 'the clone', mend: 'Repeat.' });
+	new MapError('badAnswer', {
+		where: `Marketo, ${what}`,
+		found: 'success without a program',
+		expected: 'the clone',
+		mend: 'Repeat.',
+	});

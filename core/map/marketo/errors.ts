@@ -30,7 +30,11 @@ export function failureOf(code: string, message: string, what: string, request: 
 	const found = `${quote(message.slice(0, 200))} (Marketo code ${code.slice(0, 10)})`;
 	if (BUSY_CODES.has(code)) return busy(what, found);
 	const [mapCode, problem, options, waits] = refusal(code, found, request);
-	return { error: new MapError(mapCode, { where: `Marketo, ${what}`, ...problem }, options), mayHaveRun: false, waits };
+	return {
+		error: new MapError(mapCode, { where: `Marketo, ${what}`, ...problem }, options),
+		mayHaveRun: false,
+		waits,
+	};
 }
 
 type Refusal = [MapErrorCode, Omit<Problem, 'where'>, MapErrorOptions, readonly number[]];
@@ -85,7 +89,16 @@ function refusal(code: string, found: string, request: HttpRequest): Refusal {
 			];
 		case '610':
 		case '702':
-			return ['notFound', { found, expected: 'it to be in Marketo', mend: 'Check the id, and that the API-only user may see its workspace.' }, {}, []];
+			return [
+				'notFound',
+				{
+					found,
+					expected: 'it to be in Marketo',
+					mend: 'Check the id, and that the API-only user may see its workspace.',
+				},
+				{},
+				[],
+			];
 		default:
 			return [
 				'refused',

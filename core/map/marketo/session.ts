@@ -36,7 +36,10 @@ const MAX_CACHED = 100;
 /** A token this close to its end is not used any more. Milliseconds. */
 const RENEW_BEFORE_MS = 60_000;
 
-const tokenSchema = z.looseObject({ access_token: z.string().min(1).max(1_000), expires_in: z.number().min(0).max(86_400) });
+const tokenSchema = z.looseObject({
+	access_token: z.string().min(1).max(1_000),
+	expires_in: z.number().min(0).max(86_400),
+});
 const tokenErrorSchema = z.looseObject({
 	success: z.literal(false),
 	errors: z.array(z.looseObject({ code: z.union([z.string(), z.number()]) })).min(1),
@@ -102,21 +105,39 @@ async function signIn(
 	};
 }
 
-function rawRequest(baseUrl: string, token: string, { method, path, query, form, json }: HttpRequest): RawRequest {
+function rawRequest(
+	baseUrl: string,
+	token: string,
+	{ method, path, query, form, json }: HttpRequest,
+): RawRequest {
 	const search = query && Object.keys(query).length > 0 ? `?${formEncoded(query)}` : '';
 	const headers: Record<string, string> = { accept: 'application/json', authorization: `Bearer ${token}` };
 	const url = `${baseUrl}${path}${search}`;
 	if (form) {
-		return { method, url, headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' }, body: formEncoded(form) };
+		return {
+			method,
+			url,
+			headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
+			body: formEncoded(form),
+		};
 	}
 	if (json === undefined) return { method, url, headers };
-	return { method, url, headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(json) };
+	return {
+		method,
+		url,
+		headers: { ...headers, 'content-type': 'application/json' },
+		body: JSON.stringify(json),
+	};
 }
 
 const formEncoded = (values: Readonly<Record<string, string>>) =>
 	Object.entries(values)
-		.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value.toWellFormed())}`)
+		.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(wellFormed(value))}`)
 		.join('&');
+
+/** Half of a surrogate pair, as a cut emoji leaves it, cannot be encoded. */
+const wellFormed = (text: string) =>
+	text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
 
 const BASE_URL = /^(https:\/\/[a-z0-9.-]+(:\d{1,5})?|http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?)$/i;
 
@@ -125,7 +146,10 @@ const BASE_URL = /^(https:\/\/[a-z0-9.-]+(:\d{1,5})?|http:\/\/(127\.0\.0\.1|loca
  * @throws ProblemError when it is not https; only this machine may be called without
  */
 export function baseUrlOf(endpoint: string): string {
-	const baseUrl = endpoint.trim().replace(/\/+$/, '').replace(/\/(rest|identity)$/, '');
+	const baseUrl = endpoint
+		.trim()
+		.replace(/\/+$/, '')
+		.replace(/\/(rest|identity)$/, '');
 	if (BASE_URL.test(baseUrl)) return baseUrl;
 	throw new ProblemError({
 		where: 'Marketo credential, endpoint',

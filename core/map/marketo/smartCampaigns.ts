@@ -28,7 +28,10 @@ export function named(campaigns: readonly SmartCampaign[], name: string): SmartC
 	const suggestion = nearest(name, names);
 	throw new MapError('notFound', {
 		where: `Marketo, smart campaign ${quote(name)}`,
-		found: names.length === 0 ? 'no smart campaign in the program' : `the smart campaigns ${names.slice(0, 10).map(quote).join(', ')}`,
+		found:
+			names.length === 0
+				? 'no smart campaign in the program'
+				: `the smart campaigns ${names.slice(0, 10).map(quote).join(', ')}`,
 		expected: 'one with this name in the program',
 		mend: suggestion
 			? `Write "${suggestion}" in the playbook's template, or rename the smart campaign in Marketo.`

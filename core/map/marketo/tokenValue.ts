@@ -21,7 +21,15 @@ export function sameTokenValue(type: string, a: string, b: string): boolean {
 	return a.replace(/\r\n?/g, '\n').trim() === b;
 }
 
-const UNESCAPES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'", '#34': '"' };
+const UNESCAPES: Record<string, string> = {
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	nbsp: ' ',
+	'#39': "'",
+	'#34': '"',
+};
 
 const wordsOf = (html: string) =>
 	html

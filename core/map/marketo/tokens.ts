@@ -1,6 +1,5 @@
 import { z } from 'zod/v4';
 
-import { nearest } from '../../parse';
 import { type Problem, quote, refuse } from '../../problem';
 import { MapError } from '../mapError';
 import { programPath, words } from './assets';
@@ -29,7 +28,9 @@ const pathOf = (programId: string) => `/rest/asset/v1/folder/${programPath(progr
 const withoutMy = (name: string) => name.replace(/^\{\{|\}\}$/g, '').replace(/^my\./i, '');
 
 export async function readTokens(connection: Connection, programId: string): Promise<ProgramToken[]> {
-	const { items } = await read(connection, 'program tokens', tokensSchema, pathOf(programId), { folderType: 'Program' });
+	const { items } = await read(connection, 'program tokens', tokensSchema, pathOf(programId), {
+		folderType: 'Program',
+	});
 	return items
 		.flatMap(({ tokens }) => tokens ?? [])
 		.map(({ name, type, value }) => ({ name: `my.${withoutMy(name)}`, apiName: name, type, value }));
@@ -42,9 +43,15 @@ export async function setTokens(
 	tokens: Readonly<Record<string, string>>,
 ): Promise<{ applied: string[]; unknown: string[] }> {
 	const before = await readTokens(connection, programId);
-	const wanted = Object.entries(tokens).map(([name, text]) => ({ name, text, token: tokenNamed(before, name) }));
-	refuse(wanted.flatMap(({ name, text, token }) => (token ? problemsWith(name, text, token, before) : [])));
-	const known = wanted.flatMap(({ name, text, token }) => (token ? [{ name, token, value: tokenValueOf(token.type, text) }] : []));
+	const wanted = Object.entries(tokens).map(([name, text]) => ({
+		name,
+		text,
+		token: tokenNamed(before, name),
+	}));
+	refuse(wanted.flatMap(({ name, text, token }) => (token ? problemsWith(name, text, token) : [])));
+	const known = wanted.flatMap(({ name, text, token }) =>
+		token ? [{ name, token, value: tokenValueOf(token.type, text) }] : [],
+	);
 	const unknown = wanted.flatMap(({ name, token }) => (token ? [] : [name]));
 	const differing = known.filter(({ token, value }) => !sameTokenValue(token.type, token.value, value));
 	if (differing.length === 0) return { applied: known.map(({ name }) => name), unknown };
@@ -52,7 +59,8 @@ export async function setTokens(
 	const after = await readTokens(connection, programId);
 	for (const { name, token, value } of known) {
 		const found = tokenNamed(after, name)?.value;
-		if (found === undefined || !sameTokenValue(token.type, found, value)) throw notApplied(name, found, value);
+		if (found === undefined || !sameTokenValue(token.type, found, value))
+			throw notApplied(name, found, value);
 	}
 	return { applied: known.map(({ name }) => name), unknown };
 }
@@ -61,7 +69,13 @@ const tokenNamed = (tokens: readonly ProgramToken[], name: string) =>
 	tokens.find((token) => withoutMy(token.apiName) === withoutMy(name));
 
 /** One token a call. When nobody knows whether it was carried out, the reading afterwards tells. */
-async function write(connection: Connection, programId: string, name: string, token: ProgramToken, value: string) {
+async function write(
+	connection: Connection,
+	programId: string,
+	name: string,
+	token: ProgramToken,
+	value: string,
+) {
 	const form = { folderType: 'Program', name: token.apiName, type: token.type, value };
 	try {
 		await change(connection, `token ${quote(name)}`, z.unknown(), pathOf(programId), { form });
@@ -70,7 +84,7 @@ async function write(connection: Connection, programId: string, name: string, to
 	}
 }
 
-function problemsWith(name: string, text: string, { type }: ProgramToken, all: readonly ProgramToken[]): Problem[] {
+function problemsWith(name: string, text: string, { type }: ProgramToken): Problem[] {
 	const where = `Marketo, token ${quote(name)}`;
 	if (!WRITABLE.includes(type)) {
 		return [
@@ -78,12 +92,19 @@ function problemsWith(name: string, text: string, { type }: ProgramToken, all: r
 				where,
 				found: `a token of type ${quote(type)}`,
 				expected: `one of ${WRITABLE.join(', ')}, which the API can write`,
-				mend: `Take ${quote(name)} out of the playbook's tokens and fill it in Marketo${nearest('text', all.map((token) => token.type)) ? ', or make it a text token in the template' : ''}.`,
+				mend: 'Take it out of the tokens in the playbook and fill it in Marketo, or make it a text token in the template.',
 			},
 		];
 	}
 	if (text.length > MAX_VALUE) {
-		return [{ where, found: `${text.length} characters`, expected: `at most ${MAX_VALUE}`, mend: 'Shorten the text.' }];
+		return [
+			{
+				where,
+				found: `${text.length} characters`,
+				expected: `at most ${MAX_VALUE}`,
+				mend: 'Shorten the text.',
+			},
+		];
 	}
 	const [fits, expected, example]: [boolean, string, string] =
 		type === 'date'
@@ -93,7 +114,16 @@ function problemsWith(name: string, text: string, { type }: ProgramToken, all: r
 				: type === 'score'
 					? [/^[=+-]?\d{1,9}$/.test(text), 'a score', '+5']
 					: [true, '', ''];
-	return fits ? [] : [{ where, found: quote(text), expected, mend: `Write it like ${example}, or make it a text token in the template.` }];
+	return fits
+		? []
+		: [
+				{
+					where,
+					found: quote(text),
+					expected,
+					mend: `Write it like ${example}, or make it a text token in the template.`,
+				},
+			];
 }
 
 const notApplied = (name: string, found: string | undefined, value: string) =>

@@ -1,6 +1,6 @@
 import { type IExecuteFunctions, type IHttpRequestOptions, sleep } from 'n8n-workflow';
 
-import { type HttpResponse, type Instant, type MapAdapter, marketoAdapter, openSession, type RawRequest, type TokenCache } from '../../../core';
+import { type HttpResponse, type Instant, type MapAdapter, marketo, openSession, type RawRequest, type TokenCache } from '../../../core';
 import type { Parameter } from '../operation';
 
 /** Time-out of one call, in milliseconds; Marketo's own limit for asset calls is 300 s, an interactive flow cannot wait that long. */
@@ -30,6 +30,6 @@ export const mapParameter: Parameter<MapAdapter> = {
 	async read(node, itemIndex) {
 		const access = await node.getCredentials<{ baseUrl: string; clientId: string; clientSecret: string }>('marketoApi', itemIndex);
 		const send = openSession(access, (request) => sendRaw(node, request), tokens, () => Date.now() as Instant);
-		return marketoAdapter(send, sleep);
+		return marketo(send, sleep);
 	},
 };

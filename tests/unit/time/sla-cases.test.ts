@@ -16,7 +16,8 @@ interface Case {
 const cases = sharedJson<Case[]>('sla-cases.json');
 const describeCases = cases ? describe : describe.skip;
 const at = (iso: string) => instantOf(iso);
-const sameForm = (expected: Case['expected']) => (typeof expected === 'string' ? isoOf(at(expected)) : expected);
+const sameForm = (expected: Case['expected']) =>
+	typeof expected === 'string' ? isoOf(at(expected)) : expected;
 
 function answer({ calendar, op, from, to = from, amountMinutes = 0, landing = 'close' }: Case) {
 	const compiled = compileCalendar(calendar);
@@ -32,12 +33,15 @@ function answer({ calendar, op, from, to = from, amountMinutes = 0, landing = 'c
 	}
 }
 
-describeCases(`conformance cases${cases ? '' : ' (skipped: the folder "shared" is not beside the repository)'}`, () => {
-	const plain = (cases ?? []).filter(({ pauses }) => !pauses);
+describeCases(
+	`conformance cases${cases ? '' : ' (skipped: the folder "shared" is not beside the repository)'}`,
+	() => {
+		const plain = (cases ?? []).filter(({ pauses }) => !pauses);
 
-	it('are all there', () => expect(plain.length).toBeGreaterThanOrEqual(215));
+		it('are all there', () => expect(plain.length).toBeGreaterThanOrEqual(215));
 
-	it.each(plain.map((row) => [row.id, row] as const))('%s', (_id, row) =>
-		expect(answer(row)).toEqual(sameForm(row.expected)),
-	);
-});
+		it.each(plain.map((row) => [row.id, row] as const))('%s', (_id, row) =>
+			expect(answer(row)).toEqual(sameForm(row.expected)),
+		);
+	},
+);

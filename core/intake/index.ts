@@ -1,0 +1,15 @@
+export type { IntakeAnswer, IntakeOutput } from './answer';
+export { type Brief, briefSchema, MAX_ANSWER } from './brief';
+export { findGaps, type Gap, requiredFields } from './completeness';
+export { evaluateBrief, type Verdict } from './evaluate';
+export { assessFeasibility, type Feasibility, type LaunchWish, type Obstacle } from './feasibility';
+export { ALWAYS_ASKED, type Field, type FieldKind, FIELDS } from './fields';
+export { type FormAddress, formLink } from './formLink';
+export { campaignIdOf } from './identify';
+export { programNameOf, slug, utmOf } from './naming';
+export { type AnswerProblem, normaliseAnswers, type NormalisedAnswers } from './normalise';
+export type { IntakeResult } from './outcome';
+export { type FormElement, requestForm } from './requestForm';
+export { resubmitBrief, type Resubmission } from './resubmit';
+export { sayFeasibility } from './sayFeasibility';
+export { submitBrief, type Submission } from './submit';

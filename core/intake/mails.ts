@@ -1,0 +1,116 @@
+import type { Campaign } from '../campaign/campaign';
+import type { Mail } from '../campaign/journal';
+import { mailOf } from '../mail/mail';
+import type { Playbook } from '../playbook/schema';
+import { campaignName, type IntakeAnswer, type IntakeOutput, launchInWords, ownerName } from './answer';
+import { formValue } from './formLink';
+import type { PlannedStep } from './plan';
+
+export interface OutcomeMails {
+	readonly output: IntakeOutput;
+	readonly answer: IntakeAnswer;
+	readonly steps: readonly PlannedStep[];
+	readonly link: string | undefined;
+	/** In words, e.g. "2 days 3 h". */
+	readonly reserve?: string;
+}
+
+/** The mails of one outcome. Their ids name the event that caused them, so that a repeat can be told. */
+export function outcomeMails(campaign: Campaign, playbook: Playbook, outcome: OutcomeMails): Mail[] {
+	const toRequester = campaign.brief.requesterEmail
+		? [requesterMail(campaign, playbook, outcome)]
+		: [unreachableMail(campaign, playbook, outcome)].flat();
+	return outcome.output === 'accepted'
+		? [...toRequester, ...ownerMail(campaign, playbook, outcome)]
+		: toRequester;
+}
+
+const SUBJECT: Record<IntakeOutput, string> = {
+	accepted: 'Accepted',
+	needsInfo: 'Please complete',
+	declined: 'Not possible as asked',
+};
+const BUTTON: Record<IntakeOutput, string> = {
+	accepted: '',
+	needsInfo: 'Add what is missing',
+	declined: 'Ask for the earliest possible launch',
+};
+const idOf = (campaign: Campaign, what: string) => `intake-${campaign.chain.seq}-${what}`;
+const numbered = (campaign: Campaign) => `${campaignName(campaign)} (${campaign.campaignId})`;
+
+function requesterMail(
+	campaign: Campaign,
+	playbook: Playbook,
+	{ output, answer, steps, link }: OutcomeMails,
+): Mail {
+	const facts: [string, string][] =
+		output === 'accepted'
+			? [
+					['Launch', launchInWords(campaign)],
+					['Built by', ownerName(campaign, playbook)],
+					...steps.map(({ title, due }): [string, string] => [`${title} until`, due]),
+					['Number', campaign.campaignId],
+				]
+			: [['Number', campaign.campaignId]];
+	return mailOf({
+		id: idOf(campaign, 'requester'),
+		to: campaign.brief.requesterEmail,
+		subject: `${SUBJECT[output]}: ${numbered(campaign)}`,
+		lead: answer.headline,
+		// The last line of the page is the link; here it is the button. Accepted dates stand in the table.
+		paragraphs:
+			output === 'accepted'
+				? ['There is nothing to do for you now. We write when that changes.']
+				: answer.lines.slice(0, link ? -1 : undefined),
+		facts,
+		button: output !== 'accepted' && link ? { label: BUTTON[output], url: link } : undefined,
+		reason: `You get this mail because you asked for this campaign from ${playbook.brand.name}.`,
+	});
+}
+
+function ownerMail(campaign: Campaign, playbook: Playbook, { steps, reserve }: OutcomeMails): Mail[] {
+	const { brief, owner = '', programName = '' } = campaign;
+	const person = Object.hasOwn(playbook.people, owner) ? playbook.people[owner] : undefined;
+	if (!person) return [];
+	return [
+		mailOf({
+			id: idOf(campaign, 'owner'),
+			to: person.email,
+			subject: `New campaign to build: ${numbered(campaign)}`,
+			lead: `${campaignName(campaign)} is accepted and yours to build.`,
+			facts: [
+				['Launch', launchInWords(campaign)],
+				...(reserve ? [['In reserve', `${reserve} of working time`] as const] : []),
+				...steps.map(({ title, due }) => [`${title} until`, due] as const),
+				['Type', formValue('type', brief.type, playbook)],
+				['Region', formValue('region', brief.region, playbook)],
+				['Priority', formValue('tier', brief.tier, playbook)],
+				['Program', programName],
+				['Requester', [brief.requesterName, brief.requesterEmail].filter(Boolean).join(', ')],
+			],
+			reason: 'You get this mail because the playbook names you as the owner of this region.',
+		}),
+	];
+}
+
+/** A request without a readable address must not lie unseen: the people of the intake stage get it. */
+const unreachableMail = (
+	campaign: Campaign,
+	{ people, roles, stages }: Playbook,
+	{ answer }: OutcomeMails,
+): Mail[] =>
+	(roles[stages.intake.owner]?.people ?? []).slice(0, 3).flatMap((key) => {
+		const person = people[key];
+		if (!person) return [];
+		return [
+			mailOf({
+				id: idOf(campaign, `intake-${key}`),
+				to: person.email,
+				subject: `Request without a readable e-mail address: ${numbered(campaign)}`,
+				lead: 'A request came in and its requester cannot be answered by mail.',
+				paragraphs: [answer.headline, ...answer.lines],
+				facts: [['Name given', campaign.brief.requesterName || 'none']],
+				reason: 'You get this mail because you own the intake of requests.',
+			}),
+		];
+	});

@@ -1,0 +1,105 @@
+import type { CampaignFact } from '../campaign/facts';
+import { append, type Journal, withMails } from '../campaign/journal';
+import type { Playbook } from '../playbook/schema';
+import { compileCalendar } from '../time/compileCalendar';
+import { type Instant, isoOf } from '../time/instant';
+import { instantToLocal } from '../time/localTime';
+import {
+	acceptedAnswer,
+	declinedAnswer,
+	type IntakeAnswer,
+	type IntakeOutput,
+	needsInfoAnswer,
+} from './answer';
+import type { Brief } from './brief';
+import type { Verdict } from './evaluate';
+import { type FormAddress, formLink } from './formLink';
+import { outcomeMails } from './mails';
+import { programNameOf } from './naming';
+import { plannedSteps } from './plan';
+import { sayFeasibility } from './sayFeasibility';
+
+export interface IntakeResult {
+	readonly output: IntakeOutput;
+	/** With the new events and mails; empty for a repeat. */
+	readonly journal: Journal;
+	/** The request was there already: nothing is written. */
+	readonly isRepeat: boolean;
+	readonly answer: IntakeAnswer;
+}
+
+export interface Surroundings extends FormAddress {
+	readonly playbook: Playbook;
+	readonly now: Instant;
+}
+
+/** Writes down what the verdict means for a campaign whose brief was just stored, and whom it is told. */
+export function concludeIntake(
+	stored: Journal,
+	verdict: Verdict,
+	{ playbook, now, ...address }: Surroundings,
+): IntakeResult {
+	const { campaignId, brief } = stored.campaign;
+	const journal = append(stored, now, 'workflow', factOf(verdict, campaignId, brief, playbook));
+	const { campaign } = journal;
+	const { output } = verdict;
+	const steps = output === 'accepted' ? plannedSteps(campaign, playbook, now) : [];
+	const link = linkOf(verdict, campaignId, brief, address, playbook);
+	const answer =
+		verdict.output === 'accepted'
+			? acceptedAnswer(campaign, playbook, steps, verdict.feasibility.isRepeated ? [REPEATED] : [])
+			: verdict.output === 'needsInfo'
+				? needsInfoAnswer(campaign, link)
+				: declinedAnswer(campaign, sayFeasibility(verdict.feasibility, playbook), link);
+	const reserve =
+		verdict.output === 'accepted' ? sayReserve(verdict.feasibility.slackMinutes, playbook) : undefined;
+	const mails = outcomeMails(campaign, playbook, { output, answer, steps, link, reserve });
+	return { output, journal: withMails(journal, ...mails), isRepeat: false, answer };
+}
+
+const REPEATED = 'The clocks show this launch time twice that night; the first one is taken.';
+
+const sayReserve = (minutes: number, { calendars, stages }: Playbook) =>
+	compileCalendar(calendars[stages.build.calendar]!).sayWorkingMinutes(minutes);
+
+const MAX_REASONS = 40;
+
+function factOf(verdict: Verdict, campaignId: string, brief: Brief, playbook: Playbook): CampaignFact {
+	switch (verdict.output) {
+		case 'needsInfo':
+			return {
+				type: 'infoRequested',
+				data: { gaps: verdict.gaps.slice(0, MAX_REASONS).map(({ say }) => say) },
+			};
+		case 'declined': {
+			const why = sayFeasibility(verdict.feasibility, playbook).map((sentence) => sentence.slice(0, 500));
+			return { type: 'declined', data: { why } };
+		}
+		case 'accepted':
+			return {
+				type: 'accepted',
+				data: {
+					owner: playbook.regions[brief.region]!.owner,
+					launchAt: isoOf(verdict.feasibility.launchAt),
+					programName: programNameOf(brief, campaignId, playbook),
+					slackMinutes: verdict.feasibility.slackMinutes,
+				},
+			};
+	}
+}
+
+/** Gaps are added to the same campaign; a declined one is closed, so its link starts a new request that would fit. */
+function linkOf(
+	verdict: Verdict,
+	campaignId: string,
+	brief: Brief,
+	address: FormAddress,
+	playbook: Playbook,
+): string | undefined {
+	if (verdict.output === 'accepted') return undefined;
+	if (verdict.output === 'needsInfo') return formLink(address, { campaignId, brief }, playbook);
+	const { earliest, timeZone } = verdict.feasibility;
+	if (!earliest) return formLink(address, { brief }, playbook);
+	const { date, time } = instantToLocal(earliest.at, timeZone);
+	return formLink(address, { brief: { ...brief, launchDate: date, launchTime: time } }, playbook);
+}

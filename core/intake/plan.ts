@@ -1,0 +1,35 @@
+import type { Campaign } from '../campaign/campaign';
+import { type Playbook, WORKED_STAGES } from '../playbook/schema';
+import { compileCalendar } from '../time/compileCalendar';
+import type { Instant } from '../time/instant';
+import { instantOf } from '../time/instant';
+import { sayLocal } from '../time/localTime';
+
+export interface PlannedStep {
+	readonly title: string;
+	/** When it is due, in words of the stage's own calendar. */
+	readonly due: string;
+}
+
+/** The stages between acceptance and launch with their due times, each counted from the end of the one before. */
+export function plannedSteps(
+	{ brief, launchAt }: Campaign,
+	playbook: Playbook,
+	acceptedAt: Instant,
+): PlannedStep[] {
+	const launch = launchAt ? instantOf(launchAt) : (Infinity as Instant);
+	const steps: PlannedStep[] = [];
+	let from = acceptedAt;
+	for (const stage of WORKED_STAGES) {
+		if (stage === 'intake' || stage === 'launch') continue;
+		const { title, calendar, target, targetByTier } = playbook.stages[stage];
+		const minutes =
+			(targetByTier && Object.hasOwn(targetByTier, brief.tier) ? targetByTier[brief.tier] : undefined) ??
+			target;
+		const compiled = compileCalendar(playbook.calendars[calendar]!);
+		from = compiled.add(from, minutes);
+		// Targets may be wider than the lead time; a step is never due after the launch it is for.
+		steps.push({ title, due: sayLocal(Math.min(from, launch) as Instant, compiled.tz) });
+	}
+	return steps;
+}

@@ -1,0 +1,64 @@
+import { canonicalJson } from '../canonical';
+import type { Campaign } from '../campaign/campaign';
+import { append, openJournal } from '../campaign/journal';
+import { outputOf, standingAnswer } from './answer';
+import type { Brief } from './brief';
+import { evaluateBrief, storableBrief, withDefaults } from './evaluate';
+import { formLink } from './formLink';
+import { normaliseAnswers } from './normalise';
+import { concludeIntake, type IntakeResult, type Surroundings } from './outcome';
+
+export interface Resubmission extends Surroundings {
+	readonly campaign: Campaign;
+	readonly answers: unknown;
+}
+
+/**
+ * Puts new answers over the stored brief and decides again. Empty answers keep what is stored, and so does the
+ * requester's address once it is known: whoever has the link must not redirect the mails.
+ * A campaign that has left the intake, and answers that change nothing, are a repeat.
+ */
+export function resubmitBrief({
+	campaign,
+	answers,
+	playbook,
+	now,
+	baseUrl,
+	formPath,
+}: Resubmission): IntakeResult {
+	const address = { baseUrl, formPath };
+	const link = formLink(address, { campaignId: campaign.campaignId, brief: campaign.brief }, playbook);
+	const repeat = (): IntakeResult => ({
+		output: outputOf(campaign),
+		journal: openJournal(campaign),
+		isRepeat: true,
+		answer: standingAnswer(campaign, playbook, link),
+	});
+	if (campaign.stage !== 'intake') return repeat();
+
+	const { candidate: added, problems } = normaliseAnswers(answers, playbook);
+	const stored = knownIn(campaign.brief);
+	const requesterEmail = stored.requesterEmail ?? added.requesterEmail;
+	const candidate = withDefaults(
+		{ ...stored, ...added, ...(requesterEmail && { requesterEmail }) },
+		playbook,
+	);
+	const readable = problems.filter(({ field }) => field !== 'requesterEmail' || !stored.requesterEmail);
+	const verdict = evaluateBrief(candidate, readable, playbook, now);
+	const brief = storableBrief(candidate);
+	const isUnchanged =
+		verdict.output === 'needsInfo' &&
+		canonicalJson([brief, verdict.gaps.map(({ say }) => say)]) ===
+			canonicalJson([campaign.brief, campaign.gaps]);
+	if (isUnchanged) return repeat();
+
+	const resubmitted = append(openJournal(campaign), now, brief.requesterEmail || 'requester', {
+		type: 'resubmitted',
+		data: { brief },
+	});
+	return concludeIntake(resubmitted, verdict, { playbook, now, ...address });
+}
+
+/** The stored brief without the empty texts that stand for "not known". */
+const knownIn = (brief: Brief): Partial<Brief> =>
+	Object.fromEntries(Object.entries(brief).filter(([, value]) => value !== '' && value !== undefined));

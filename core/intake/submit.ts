@@ -1,0 +1,121 @@
+import type { Campaign } from '../campaign/campaign';
+import { openJournal, startJournal } from '../campaign/journal';
+import { readRow } from '../campaign/row';
+import { ProblemError } from '../problem';
+import { type Instant, instantOf } from '../time/instant';
+import { instantToLocal } from '../time/localTime';
+import { outputOf, standingAnswer } from './answer';
+import type { Brief } from './brief';
+import { evaluateBrief, storableBrief, withDefaults } from './evaluate';
+import { formLink } from './formLink';
+import { campaignIdOf, keyOfAnswers, storedKey } from './identify';
+import { normaliseAnswers, type NormalisedAnswers } from './normalise';
+import { concludeIntake, type IntakeResult, type Surroundings } from './outcome';
+
+export interface Submission extends Surroundings {
+	/** The item of the Form Trigger, whatever it holds. */
+	readonly answers: unknown;
+	/** Version of `playbook`; the campaign is pinned to it. */
+	readonly version: string;
+	/** Rows of the table campaigns. */
+	readonly campaigns: readonly unknown[];
+	/** What makes a submission the same one, e.g. an execution id; without it the answers do. */
+	readonly submissionKey?: string;
+}
+
+/**
+ * Answers one submission of the request form: always one output, whatever the form sent.
+ * The same submission again is the same campaign with the same answer and nothing to write.
+ */
+export function submitBrief(submission: Submission): IntakeResult {
+	const { answers, playbook, campaigns, now } = submission;
+	const normalised = normaliseAnswers(answers, playbook);
+	const candidate = withDefaults(normalised.candidate, playbook);
+	const key = storedKey(submission.submissionKey || keyOf(normalised, candidate, submission));
+	const { campaignId, row } = freeIdOrRow(key, campaigns);
+	if (!row) return start(submission, { campaignId, key, candidate, normalised, now });
+
+	const recorded = recordOf(row);
+	// At its own time the first submission gets its first answer again, even when the launch has come nearer since.
+	const at = recorded ? instantOf(recorded.clocks[0]?.events[0]?.at ?? '', 'Campaign, first event') : now;
+	const again = start(submission, { campaignId, key, candidate, normalised, now: at });
+	const journal = openJournal(recorded ?? again.journal.campaign);
+	if (!recorded || outputOf(recorded) === again.output) return { ...again, journal, isRepeat: true };
+	const link = formLink(submission, { campaignId, brief: recorded.brief }, playbook);
+	return {
+		output: outputOf(recorded),
+		journal,
+		isRepeat: true,
+		answer: standingAnswer(recorded, playbook, link),
+	};
+}
+
+interface Start {
+	readonly campaignId: string;
+	readonly key: string;
+	readonly candidate: Partial<Brief>;
+	readonly normalised: NormalisedAnswers;
+	readonly now: Instant;
+}
+
+function start(submission: Submission, { campaignId, key, candidate, normalised, now }: Start): IntakeResult {
+	const { playbook, version } = submission;
+	const brief = storableBrief(candidate);
+	const submitted = startJournal(campaignId, now, brief.requesterEmail || 'requester', {
+		type: 'submitted',
+		data: { submissionKey: key, brief, playbookVersion: version },
+	});
+	return concludeIntake(
+		submitted,
+		evaluateBrief(candidate, normalised.problems, playbook, now),
+		surroundingsOf(submission, now),
+	);
+}
+
+const surroundingsOf = ({ playbook, baseUrl, formPath }: Submission, now: Instant): Surroundings => ({
+	playbook,
+	now,
+	baseUrl,
+	formPath,
+});
+
+/** Unreadable answers count by what was found, so that a corrected answer is a new submission. */
+function keyOf(
+	{ problems }: NormalisedAnswers,
+	candidate: Partial<Brief>,
+	{ playbook, now }: Submission,
+): string {
+	const tz = candidate.timeZone ?? playbook.calendars[playbook.stages.build.calendar]!.tz;
+	const unread = problems.map(({ field, found }) => [field, found]);
+	return keyOfAnswers({ candidate, unread }, candidate.requesterEmail ?? '', instantToLocal(now, tz).date);
+}
+
+/** How often two submissions with the same 40 bits are told apart before something must be wrong. */
+const MAX_TRIES = 16;
+
+/** A row with the same id and another submission key is another campaign (two in a million million): the next id is taken. */
+function freeIdOrRow(key: string, campaigns: readonly unknown[]): { campaignId: string; row?: unknown } {
+	for (let i = 0; i < MAX_TRIES; i++) {
+		const campaignId = campaignIdOf(i === 0 ? key : `${key}#${i}`);
+		const row = campaigns.find(
+			(one) => (one as { campaignId?: unknown } | null | undefined)?.campaignId === campaignId,
+		);
+		const recorded = row === undefined ? undefined : recordOf(row);
+		if (!recorded || recorded.submissionKey === key) return { campaignId, row };
+	}
+	throw new ProblemError({
+		where: 'Campaign Intake, rows of the table campaigns',
+		found: `${MAX_TRIES} other campaigns under the ids of this submission`,
+		expected: 'a free id',
+		mend: 'Give each submission its own submission key, e.g. the execution id.',
+	});
+}
+
+/** Rows that hold only some columns (or cannot be read) still say that the campaign is there. */
+function recordOf(row: unknown): Campaign | undefined {
+	try {
+		return readRow(row).campaign;
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,16 @@
+export { fillPlaces, NAMING_PLACES, placesIn, tokenPlaces } from './places';
+export { builtInPlaybook, type LoadedPlaybook, loadPlaybook } from './playbook';
+export { findBrokenReferences } from './references';
+export {
+	type ApprovalPolicy,
+	BRIEF_FIELDS,
+	type BriefField,
+	type MapTemplate,
+	type Person,
+	type Playbook,
+	playbookSchema,
+	type StageSettings,
+	type Threshold,
+	WORKED_STAGES,
+	type WorkedStage,
+} from './schema';

@@ -1,0 +1,105 @@
+import { nearest } from '../parse';
+import { type Problem, ProblemError, quote } from '../problem';
+import { compileCalendar } from '../time';
+import { isTimeZone, unknownZone } from '../time/timeZone';
+import { type Pointer, pointersOf } from './pointers';
+import type { Playbook } from './schema';
+
+/** All that the form of a playbook cannot show: names that lead nowhere, and entries that cannot hold together. */
+export function findBrokenReferences(playbook: Playbook): Problem[] {
+	return [
+		...pointersOf(playbook).flatMap(brokenPointer),
+		...brokenCalendars(playbook),
+		...unknownZones(playbook),
+		...typesWithoutLeadTime(playbook),
+		...unreachablePolicies(playbook),
+		...impossibleTimes(playbook),
+	];
+}
+
+const whereOf = (path: readonly (string | number)[]) => `Playbook, ${path.join(' › ')}`;
+
+function brokenPointer({ path, name, expected, known }: Pointer): Problem[] {
+	if (known.includes(name)) return [];
+	const meant = nearest(name, known);
+	const list = known.slice(0, 20).join(', ') || 'none is defined yet';
+	return [
+		{
+			where: whereOf(path),
+			found: quote(name),
+			expected: `${expected} (${list})`,
+			mend: meant ? `Did you mean "${meant}"?` : 'Correct the name, or add the entry that it names.',
+		},
+	];
+}
+
+const brokenCalendars = ({ calendars }: Playbook): Problem[] =>
+	Object.entries(calendars).flatMap(([key, calendar]) => {
+		try {
+			compileCalendar(calendar, whereOf(['calendars', key]));
+			return [];
+		} catch (error) {
+			if (!(error instanceof ProblemError)) throw error;
+			return error.problems;
+		}
+	});
+
+const unknownZones = ({ regions }: Playbook): Problem[] =>
+	Object.entries(regions).flatMap(([key, { tz }]) =>
+		isTimeZone(tz) ? [] : [{ where: whereOf(['regions', key, 'tz']), ...unknownZone(tz) }],
+	);
+
+const typesWithoutLeadTime = ({ campaignTypes, tiers }: Playbook): Problem[] =>
+	Object.entries(campaignTypes).flatMap(([key, { leadTime }]) =>
+		Object.keys(leadTime).length > 0
+			? []
+			: [
+					{
+						where: whereOf(['campaignTypes', key, 'leadTime']),
+						found: 'no tier',
+						expected: `working minutes for at least one tier (${Object.keys(tiers).join(', ')})`,
+						mend: 'A request cannot be planned without one. For five days of 8 hours write 2400.',
+					},
+				],
+	);
+
+/** A policy that needs more people than its roles hold would wait for ever. */
+const unreachablePolicies = ({ approval, roles }: Playbook): Problem[] =>
+	approval.policies.flatMap(({ need, roles: asked }, i) => {
+		const people = new Set(asked.flatMap((role) => (Object.hasOwn(roles, role) ? roles[role]!.people : [])));
+		if (need === 'all' || need <= people.size) return [];
+		return [
+			{
+				where: whereOf(['approval', 'policies', i, 'need']),
+				found: String(need),
+				expected: `at most ${people.size}, because its roles hold ${people.size} different people`,
+				mend: 'Lower the number, or add people or roles.',
+			},
+		];
+	});
+
+const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
+
+function impossibleTimes({ launch }: Playbook): Problem[] {
+	const { from, to } = launch.sendHours;
+	const isSound = TIME_OF_DAY.test(from) && TIME_OF_DAY.test(to) && from < to;
+	const window = {
+		where: whereOf(['launch', 'sendHours']),
+		found: `${from} to ${to}`,
+		expected: 'two times of one day, the first before the second',
+		mend: 'Write it like "from": "08:00", "to": "19:00".',
+	};
+	const backwards = launch.blackouts.flatMap((blackout, i) =>
+		blackout.from <= blackout.to
+			? []
+			: [
+					{
+						where: whereOf(['launch', 'blackouts', i]),
+						found: `${blackout.from} to ${blackout.to}`,
+						expected: 'a first day that is not after the last',
+						mend: 'Exchange the two dates. For a single day write it twice.',
+					},
+				],
+	);
+	return [...(isSound ? [] : [window]), ...backwards];
+}

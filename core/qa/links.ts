@@ -1,0 +1,42 @@
+import { type Attribute, attributeOf, type Element, type HtmlDocument } from './document';
+import type { Edit, Where } from './finding';
+import { type Href, readHref } from './href';
+
+export interface Link {
+	readonly element: Element;
+	readonly attribute: Attribute | undefined;
+	/** As written, with the tokens that only the platform can fill. */
+	readonly written: string;
+	readonly href: Href;
+	readonly where: Where;
+	/** Replaces the whole target. */
+	edit(text: string): Edit[];
+}
+
+const known = new WeakMap<HtmlDocument, readonly Link[]>();
+
+function readLink(document: HtmlDocument, element: Element): Link {
+	const attribute = attributeOf(element, 'href');
+	return {
+		element,
+		attribute,
+		written: attribute ? document.written(attribute).trim() : '',
+		href: readHref(attribute?.value ?? ''),
+		where: document.at(attribute && attribute.value !== '' ? attribute.valueStart : element.start),
+		edit: (text) =>
+			attribute ? document.source.edit({ start: attribute.valueStart, end: attribute.valueEnd }, text) : [],
+	};
+}
+
+/** @returns the links (`a`, `area`) of a document in order, read once. */
+export function linksOf(document: HtmlDocument): readonly Link[] {
+	const links =
+		known.get(document) ??
+		document.elements.filter(({ tag }) => tag === 'a' || tag === 'area').map((element) => readLink(document, element));
+	known.set(document, links);
+	return links;
+}
+
+/** @returns the links whose target is a web address with a known host. */
+export const webLinksOf = (document: HtmlDocument) =>
+	linksOf(document).flatMap((link) => (link.href.kind === 'web' ? [{ ...link, url: link.href.url }] : []));

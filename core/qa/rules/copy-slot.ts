@@ -1,0 +1,63 @@
+import { z } from 'zod/v4';
+
+import { say } from '../evidence';
+import { defineRule } from '../rule';
+import { readablesOf } from '../textsOf';
+
+const SLOT: readonly RegExp[] = [
+	// [Insert name], [your company], [First Name]; but [Add to calendar] and [Your account] are links of a text part
+	/\[(?:insert|placeholder|fill in)\b[^\][\n]{0,60}\]/gi,
+	/\[(?:add|enter|put|type|replace)\b[^\][\n]{0,40}\b(?:name|date|here|link|url|copy|text)\]/gi,
+	/\[(?:your|recipient|customer|contact|prospect)(?:['’]s)? (?:first |last |full )?(?:name|company|city|logo|product|brand|link|url|text|copy|headline|title|industry|address|e-?mail|phone)\]/gi,
+	/\[(?:first|last|full|company|event|speaker|product|webinar|sender|city)[ _-]?(?:name|title|date)\]/gi,
+	/\[(?:NAME|DATE|TIME|LINK|URL|TITLE|CTA|COMPANY|CITY|SPEAKER|HEADLINE|IMAGE|LOGO|TEXT|COPY|PRICE|XX+)\]/g,
+	/<<\s?[A-Za-z][A-Za-z _]{0,25}(?:name|date|link|url|title|company|text|here)\s?>>/gi,
+	/\$\{[A-Za-z][\w.]{1,40}\}/g,
+	// "Name: ____" but not a line drawn between sections
+	/[\p{L}\p{N}:,][ \u00a0]?_{3,20}(?![_\p{L}\p{N}])/gu,
+	/(?:[$€£]|\b)X{2,4}(?: ?%| ?(?:€|EUR|USD|GBP)(?!\p{L}))|[$€£]X{2,4}\b/gu,
+];
+
+export const copySlot = defineRule({
+	id: 'copy-slot',
+	title: 'no place to be filled in is left in the copy',
+	severity: 'error',
+	required: true,
+	why: '"Join us on [DATE]" is what the reader gets.',
+	source: 'qa-rules §5 copy',
+	reads: ['emails'],
+	options: z.strictObject({ allow: z.array(z.string().min(1).max(200)).max(200).default([]) }),
+	examples: {
+		bad: [
+			{ say: 'in capitals', body: '<p>Join us on [DATE] in Dublin</p>' },
+			{ say: 'an order to the writer', email: { subject: 'Meet [insert speaker] on Thursday' } },
+			{ say: 'angle brackets', body: '<p>Hello &lt;&lt;First Name&gt;&gt;</p>' },
+			{ say: 'a line to write on', body: '<p>Hello ____, your seat is waiting</p>' },
+			{ say: 'a discount to be decided', body: '<p>Save XX% today</p>' },
+		],
+		quiet: [
+			{ say: 'the word of an editor', body: '<p>"We saw [the] demand double" [1]</p>' },
+			{ say: 'links of a text part', email: { text: 'Hello\n[Add to calendar] https://northwind.example\n[Your account]' } },
+			{ say: 'a label before the subject', email: { subject: '[Webinar] Forecasting with less data' } },
+			{ say: 'lines between sections', email: { text: 'Hello\n__________\nFooter\n____________________\nNorthwind' } },
+			{ say: 'Roman numerals and sizes', body: '<p>Super Bowl XXX, shirts in XXL, chapter XX</p>' },
+			{ say: 'allowed by the team', body: '<p>[YOUR CITY] is the name of the band</p>', options: { allow: ['[YOUR CITY]'] } },
+		],
+	},
+	*check({ email }, { allow }) {
+		for (const readable of readablesOf(email)) {
+			for (const shape of SLOT) {
+				for (const { index, 0: slot } of readable.text.matchAll(shape)) {
+					if (allow.includes(slot)) continue;
+					yield {
+						found: `the place to be filled in ${say(slot, 60)}`,
+						expected: 'the words that belong there',
+						mend: 'Fill it in, or take it out',
+						where: readable.where(index),
+						evidence: slot,
+					};
+				}
+			}
+		}
+	},
+});

@@ -1,0 +1,45 @@
+import { z } from 'zod/v4';
+
+import { say } from '../evidence';
+import { isNonProduction, isUnder } from '../href';
+import { webLinksOf } from '../links';
+import { defineRule } from '../rule';
+
+export const linkNonprod = defineRule({
+	id: 'link-nonprod',
+	title: 'no link leads to a staging server or a private network',
+	severity: 'error',
+	required: true,
+	why: 'It works on the builder’s machine and nowhere else, or shows what is not public yet.',
+	source: 'qa-rules §5 link',
+	reads: ['emails'],
+	options: z.strictObject({ allow: z.array(z.string().min(1).max(253)).max(200).default([]) }),
+	examples: {
+		bad: [
+			{ say: 'a staging host', body: '<a href="https://staging.partner.org/seat">Save your seat</a>' },
+			{ say: 'staging of the brand itself', body: '<a href="https://www-staging.northwind.example/?utm_source=m&utm_medium=e&utm_campaign=c">Save your seat</a>' },
+			{ say: 'this machine', body: '<a href="http://localhost:3000/seat">Save your seat</a>' },
+			{ say: 'a private address', body: '<a href="https://192.168.1.20/seat">Save your seat</a>' },
+		],
+		quiet: [
+			{ say: 'a site for developers', body: '<a href="https://developers.partner.org/">Docs</a> <a href="https://dev.to/a">Post</a>' },
+			{ say: 'a word in the path', body: '<a href="https://www.partner.org/staging/test/">Theatre</a>' },
+		],
+	},
+	*check({ email: { html }, playbook: { brand } }, { allow }) {
+		for (const link of webLinksOf(html)) {
+			const host = link.url.hostname;
+			// a brand domain may itself end in .test; a staging host below it is still one
+			const [own] = [...brand.webDomains, ...brand.sendingDomains].filter((domain) => isUnder(host, domain));
+			const judged = own ? `${host.slice(0, -own.length)}own.com` : host;
+			if (!isNonProduction(judged) || allow.some((allowed) => isUnder(host, allowed))) continue;
+			yield {
+				found: `a link to the non-public host ${say(host)}`,
+				expected: 'the public page',
+				mend: 'Put the public address of the page into the link',
+				where: link.where,
+				evidence: link.written,
+			};
+		}
+	},
+});

@@ -1,0 +1,39 @@
+import { z } from 'zod/v4';
+
+import { say } from '../evidence';
+import { linksOf } from '../links';
+import { defineRule } from '../rule';
+
+export const linkRelative = defineRule({
+	id: 'link-relative',
+	title: 'no link leaves out the host',
+	severity: 'error',
+	required: true,
+	why: 'A mail has no address of its own that a relative link could start from.',
+	source: 'qa-rules §5 link',
+	reads: ['emails'],
+	options: z.strictObject({}),
+	examples: {
+		bad: [
+			{ say: 'a path', body: '<a href="/webinars/spring">Save your seat</a>' },
+			{ say: 'a file', body: '<a href="agenda.html">Agenda</a>' },
+		],
+		quiet: [
+			{ say: 'a place in the page', body: '<a href="#agenda">Agenda</a>' },
+			{ say: 'a token before the path', body: '<a href="{{trigger.Link}}/seat">Agenda</a>' },
+			{ say: 'another scheme', body: '<a href="sms:+35315550100">Text us</a>' },
+		],
+	},
+	*check({ email: { html } }) {
+		for (const link of linksOf(html)) {
+			if (link.href.kind !== 'relative') continue;
+			yield {
+				found: `the target ${say(link.written)} without a host`,
+				expected: 'a complete web address',
+				mend: 'Write the address in full, with https:// and the host',
+				where: link.where,
+				evidence: link.written,
+			};
+		}
+	},
+});

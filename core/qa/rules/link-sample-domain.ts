@@ -1,0 +1,41 @@
+import { z } from 'zod/v4';
+
+import { say } from '../evidence';
+import { isOwnHost, isSampleHost } from '../href';
+import { webLinksOf } from '../links';
+import { defineRule } from '../rule';
+
+export const linkSampleDomain = defineRule({
+	id: 'link-sample-domain',
+	title: 'no link leads to an example domain',
+	severity: 'error',
+	required: true,
+	why: 'Templates link to example.com and yourdomain.com; the clone keeps them.',
+	source: 'qa-rules §5 link; RFC 2606, RFC 5737',
+	reads: ['emails'],
+	options: z.strictObject({}),
+	examples: {
+		bad: [
+			{ say: 'example.com', body: '<a href="https://www.example.com/">Save your seat</a>' },
+			{ say: 'your domain', body: '<a href="https://yourdomain.com/seat">Save your seat</a>' },
+			{ say: 'an address for documentation', body: '<a href="https://192.0.2.7/">Save your seat</a>' },
+		],
+		quiet: [
+			{ say: 'a domain of the playbook', body: '<a href="https://events.northwind.example/?utm_source=m&utm_medium=e&utm_campaign=c">Seat</a>' },
+			{ say: 'a company with such a name', body: '<a href="https://www.yourdomainagency.com/">Partner</a>' },
+		],
+	},
+	*check({ email: { html }, playbook: { brand } }) {
+		for (const link of webLinksOf(html)) {
+			const host = link.url.hostname;
+			if (!isSampleHost(host) || isOwnHost(host, brand)) continue;
+			yield {
+				found: `a link to the example host ${say(host)}`,
+				expected: 'a page of the brand or a partner',
+				mend: 'Put the address of the page into the link',
+				where: link.where,
+				evidence: link.written,
+			};
+		}
+	},
+});

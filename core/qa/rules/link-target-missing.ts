@@ -1,0 +1,48 @@
+import { z } from 'zod/v4';
+
+import { attributeOf, type Element, type HtmlDocument } from '../document';
+import { say } from '../evidence';
+import { linksOf } from '../links';
+import { defineRule } from '../rule';
+
+/** A named place in the page, or an element that shows nothing, is no link. */
+function looksLikeLink(document: HtmlDocument, element: Element): boolean {
+	if (!attributeOf(element, 'href') && (attributeOf(element, 'name') || attributeOf(element, 'id'))) return false;
+	return document.textIn(element) !== '' || document.inside(element).some(({ tag }) => tag === 'img');
+}
+
+export const linkTargetMissing = defineRule({
+	id: 'link-target-missing',
+	title: 'each link has a target',
+	severity: 'error',
+	required: true,
+	why: 'It looks like a link and does nothing.',
+	source: 'qa-rules §5 link',
+	reads: ['emails'],
+	options: z.strictObject({}),
+	examples: {
+		bad: [
+			{ say: 'an empty target', body: '<a href="">Save your seat</a>' },
+			{ say: 'none at all', body: '<a class="button">Save your seat</a>' },
+			{ say: 'a token without a value around an image', body: '<a href="{{my.Empty}}"><img src="https://northwind.example/a.png" alt="Seat"></a>', build: { tokens: [{ name: 'my.Empty', value: '' }] } },
+		],
+		quiet: [
+			{ say: 'a named place', body: '<a name="agenda">Agenda</a>' },
+			{ say: 'an element that shows nothing', body: '<a></a>' },
+			{ say: 'a system link', body: '<a href="{{system.viewAsWebpageLink}}">View online</a>' },
+		],
+	},
+	*check({ email: { html } }) {
+		for (const link of linksOf(html)) {
+			if (link.element.tag !== 'a' || link.href.kind !== 'empty' || !looksLikeLink(html, link.element)) continue;
+			const text = html.textIn(link.element);
+			yield {
+				found: text ? `the link ${say(text)} without a target` : 'an image link without a target',
+				expected: 'a web address or a token that gives one',
+				mend: 'Set the target of the link, or take the link away',
+				where: link.where,
+				evidence: html.source.text.slice(link.element.start, link.element.end),
+			};
+		}
+	},
+});

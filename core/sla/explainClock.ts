@@ -1,0 +1,74 @@
+import type { ClockRecord } from '../campaign/campaign';
+import type { Party } from '../campaign/facts';
+import {
+	type ClosedBecause,
+	type CompiledCalendar,
+	type Instant,
+	type Jump,
+	type Segment,
+	type Span,
+	overlapOf,
+} from '../time';
+import { type ClockRun, type ClockTerms, type PauseCause, runOf } from './clockRun';
+import { type ClockState, clockState } from './clockState';
+import { sayClock } from './sayClock';
+import { whenWorked } from './worked';
+
+/** A stretch between start and due, and whether the clock counted it. */
+export type ClockSegment = Span & {
+	/** Minutes of real time; those of the counted segments sum to the target. */
+	readonly minutes: number;
+	/** Local date and times in the calendar's zone; `until` is 24:00 at the end of the date. */
+	readonly date: string;
+	readonly from: string;
+	readonly until: string;
+	readonly jump?: Jump;
+} & (
+		| { readonly counted: true }
+		| { readonly counted: false; readonly why: ClosedBecause }
+		| { readonly counted: false; readonly why: 'paused'; readonly party: Party; readonly reason: string }
+	);
+
+export interface ClockExplanation {
+	readonly state: ClockState;
+	/** From the start to the due time, without gaps. What lies after now holds if nothing changes. */
+	readonly segments: readonly ClockSegment[];
+	/** The same in words, one fact a sentence. */
+	readonly sentences: readonly string[];
+	/** The calendar's version that the due time was computed with. */
+	readonly calendarVersion: string;
+}
+
+/** Why a clock is due when it is due. @throws ProblemError like `clockState`. */
+export function explainClock(clock: ClockRecord, terms: ClockTerms): ClockExplanation {
+	const { calendar } = terms;
+	const state = clockState(clock, terms);
+	const run = runOf(clock, terms);
+	const due = whenWorked(run, calendar, state.targetMinutes).at;
+	const segments = segmentsUntil(run, calendar, due);
+	return {
+		state,
+		segments,
+		sentences: sayClock(clock.clock, state, segments, terms, run.targets),
+		calendarVersion: calendar.version,
+	};
+}
+
+function segmentsUntil(run: ClockRun, calendar: CompiledCalendar, due: Instant): ClockSegment[] {
+	const life: Span = { start: run.startedAt, end: due };
+	const past = run.stretches.flatMap((stretch) =>
+		overlapOf(life, stretch).flatMap(({ start, end }) =>
+			calendar.explain(start, end).map((part) => toClock(part, stretch.pause)),
+		),
+	);
+	const ahead = calendar.explain(run.until, due).map((part) => toClock(part, undefined));
+	return [...past, ...ahead];
+}
+
+/** A pause costs nothing in closed time: there the calendar is the reason. */
+function toClock(segment: Segment, pause: PauseCause | undefined): ClockSegment {
+	const { open: _open, ...rest } = segment;
+	if (!segment.open) return { ...rest, counted: false, why: segment.why };
+	if (!pause) return { ...rest, counted: true };
+	return { ...rest, counted: false, why: 'paused', party: pause.party, reason: pause.reason };
+}

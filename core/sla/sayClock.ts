@@ -1,0 +1,82 @@
+import { type ClosedBecause, type CompiledCalendar, sayDate, sayJump, sayLocal } from '../time';
+import type { ClockTerms, TargetEpoch } from './clockRun';
+import type { ClockState } from './clockState';
+import type { ClockSegment } from './explainClock';
+
+const CLOSED: Record<ClosedBecause, string> = {
+	holiday: 'closed (holiday)',
+	override: 'closed (own hours on this date)',
+	weekday: 'closed (no hours on this weekday)',
+	hours: 'closed (outside working hours)',
+};
+
+/** The explanation of a clock as sentences: where it stands, what it started with, and each date up to the due time. */
+export function sayClock(
+	name: string,
+	state: ClockState,
+	segments: readonly ClockSegment[],
+	{ calendar }: ClockTerms,
+	targets: readonly TargetEpoch[],
+): string[] {
+	const amount = (minutes: number) => `${calendar.sayWorkingMinutes(minutes)} of working time`;
+	return [
+		saySituation(name, state, calendar),
+		`Started ${sayLocal(state.startedAt, calendar.tz)} with a target of ${amount(targets[0]!.minutes)}; calendar: ${calendar.describe()}.`,
+		...targets
+			.slice(1)
+			.map(({ from, minutes }) => `Target changed ${sayLocal(from, calendar.tz)} to ${amount(minutes)}.`),
+		...sayDates(segments, calendar),
+		`Due ${sayLocal(state.dueAt, calendar.tz)}${state.pause && !state.endedAt ? ', if the clock goes on now' : ''}.`,
+	];
+}
+
+function saySituation(name: string, state: ClockState, calendar: CompiledCalendar): string {
+	const { status, breachedAt, endedAt, pause, remainingMinutes } = state;
+	const at = (instant: typeof state.dueAt) => sayLocal(instant, calendar.tz);
+	const left = `${calendar.sayWorkingMinutes(remainingMinutes)} of working time left`;
+	switch (status) {
+		case 'running':
+			return `Clock "${name}" is running, ${left}.`;
+		case 'paused':
+			return `Clock "${name}" is paused since ${at(pause!.since)}, waiting for ${pause!.party}: ${pause!.reason}; ${left}.`;
+		case 'met':
+			return `Clock "${name}" was stopped in time on ${at(endedAt!)}.`;
+		case 'breached':
+			return `Clock "${name}" is late since ${at(breachedAt!)}${endedAt ? `; it was stopped on ${at(endedAt)}` : ''}.`;
+		case 'cancelled':
+			return `Clock "${name}" was cancelled on ${at(endedAt!)}.`;
+	}
+}
+
+/** One sentence a date; dates on which nothing counts for the same reason are one sentence. */
+function sayDates(segments: readonly ClockSegment[], calendar: CompiledCalendar): string[] {
+	const dates = new Map<string, ClockSegment[]>();
+	for (const segment of segments) dates.set(segment.date, [...(dates.get(segment.date) ?? []), segment]);
+	const lines: { first: string; last: string; text: string }[] = [];
+	for (const [date, ofDate] of dates) {
+		const text = sayFacts(ofDate, calendar);
+		const line = lines.at(-1);
+		if (line?.text === text && !ofDate.some(({ counted }) => counted)) line.last = date;
+		else lines.push({ first: date, last: date, text });
+	}
+	return lines.map(({ first, last, text }) =>
+		first === last ? `${sayDate(first)}: ${text}.` : `${sayDate(first)} to ${sayDate(last)}: ${text}.`,
+	);
+}
+
+function sayFacts(segments: readonly ClockSegment[], calendar: CompiledCalendar): string {
+	const facts = segments.flatMap((segment) => [
+		...(segment.jump ? [sayJump(segment.jump)] : []),
+		...sayShare(segment, calendar),
+	]);
+	const idle = segments.every((segment) => !segment.counted && segment.why !== 'paused');
+	const [first] = segments;
+	if (idle && first && !first.counted && first.why !== 'paused') facts.push(CLOSED[first.why]);
+	return facts.join('; ');
+}
+
+function sayShare(segment: ClockSegment, calendar: CompiledCalendar): string[] {
+	const time = `${segment.from}–${segment.until}`;
+	if (segment.counted) return [`${time} counted, ${calendar.sayWorkingMinutes(segment.minutes)}`];
+	return segment.why === 'paused' ? [`${time} paused, waiting for ${segment.party}: ${segment.reason}`] : [];
+}

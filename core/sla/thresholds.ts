@@ -1,0 +1,74 @@
+import type { ClockRecord } from '../campaign/campaign';
+import type { Threshold } from '../playbook/schema';
+import type { Instant } from '../time';
+import { type ClockRun, type ClockTerms, runOf } from './clockRun';
+import { whenWorked } from './worked';
+
+/** A threshold of one clock as a point in time. */
+export interface ThresholdInstant {
+	/** Stable name, as kept in `noticed`: "75%" or "60min left". */
+	readonly key: string;
+	readonly threshold: Threshold;
+	/** When it was reached; when it will be if the clock runs on from now. */
+	readonly at: Instant;
+	readonly reached: boolean;
+	readonly noticed: boolean;
+}
+
+export const thresholdKey = (threshold: Threshold) =>
+	'percent' in threshold ? `${threshold.percent}%` : `${threshold.remainingMinutes}min left`;
+
+const workedAt = (threshold: Threshold, target: number) =>
+	'percent' in threshold
+		? (target * threshold.percent) / 100
+		: Math.max(0, target - threshold.remainingMinutes);
+
+/** Every threshold once, in the order in which they come. They belong to the target that is valid now. */
+export function thresholdInstants(
+	clock: ClockRecord,
+	terms: ClockTerms,
+	thresholds: readonly Threshold[],
+): ThresholdInstant[] {
+	return instantsOf(clock, runOf(clock, terms), terms, thresholds);
+}
+
+export function instantsOf(
+	{ noticed }: ClockRecord,
+	run: ClockRun,
+	{ calendar, now }: ClockTerms,
+	thresholds: readonly Threshold[],
+): ThresholdInstant[] {
+	const target = run.targets.at(-1)!;
+	const distinct = new Map(thresholds.map((threshold) => [thresholdKey(threshold), threshold]));
+	return [...distinct]
+		.map(([key, threshold]) => {
+			const worked = workedAt(threshold, target.minutes);
+			const when = whenWorked(run, calendar, worked);
+			// A target that was lowered cannot have been passed before it was set.
+			const at = Math.max(when.at, target.from) as Instant;
+			return {
+				key,
+				threshold,
+				worked,
+				at,
+				reached: when.reached && at <= now,
+				noticed: noticed.includes(key),
+			};
+		})
+		.sort((a, b) => a.at - b.at || a.worked - b.worked || (a.key < b.key ? -1 : 1))
+		.map(({ worked: _worked, ...instant }) => instant);
+}
+
+/**
+ * The thresholds that have come and were not told yet, in order; one look may find several.
+ * A clock that has ended has nothing to remind of: a breach stays in its state.
+ */
+export function dueThresholds(
+	clock: ClockRecord,
+	terms: ClockTerms,
+	thresholds: readonly Threshold[],
+): ThresholdInstant[] {
+	const run = runOf(clock, terms);
+	if (run.end) return [];
+	return instantsOf(clock, run, terms, thresholds).filter(({ reached, noticed }) => reached && !noticed);
+}

@@ -1,0 +1,36 @@
+import {
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+	NodeConnectionTypes,
+} from 'n8n-workflow';
+
+import { operationProperties } from '../shared/operation';
+import { portsExpression } from '../shared/ports';
+import { runItems } from '../shared/runItems';
+import { operations } from './operations';
+
+export class CampaignLaunchApproval implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Campaign Launch Approval',
+		name: 'campaignLaunchApproval',
+		icon: { light: 'file:../../icons/approval.svg', dark: 'file:../../icons/approval.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] }}',
+		description: 'Ask the right people for approval of exactly what will be sent',
+		defaults: { name: 'Campaign Launch Approval' },
+		inputs: [NodeConnectionTypes.Main],
+		outputs: portsExpression(operations),
+		usableAsTool: true,
+		credentials: [
+			{ name: 'campaignPlaybookApi', required: true },
+		],
+		properties: operationProperties(operations),
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await runItems(this, operations);
+	}
+}

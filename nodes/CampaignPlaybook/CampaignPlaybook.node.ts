@@ -1,0 +1,44 @@
+import {
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+	NodeConnectionTypes,
+} from 'n8n-workflow';
+
+import { campaignPlaybookTest } from '../shared/campaignPlaybookTest';
+import { operationProperties } from '../shared/operation';
+import { portsExpression } from '../shared/ports';
+import { runItems } from '../shared/runItems';
+import { operations } from './operations';
+
+export class CampaignPlaybook implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Campaign Playbook',
+		name: 'campaignPlaybook',
+		icon: { light: 'file:../../icons/playbook.svg', dark: 'file:../../icons/playbook.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] }}',
+		description: 'Check a playbook and read its version',
+		defaults: { name: 'Campaign Playbook' },
+		inputs: [NodeConnectionTypes.Main],
+		outputs: portsExpression(operations),
+		usableAsTool: true,
+		credentials: [
+			{
+				name: 'campaignPlaybookApi',
+				required: true,
+				testedBy: 'campaignPlaybookTest',
+				displayOptions: { show: { playbookSource: ['credential'] } },
+			},
+		],
+		properties: operationProperties(operations),
+	};
+
+	methods = { credentialTest: { campaignPlaybookTest } };
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await runItems(this, operations);
+	}
+}

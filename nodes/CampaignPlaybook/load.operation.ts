@@ -1,0 +1,13 @@
+import { defineOperation } from '../shared/operation';
+import { playbookParameter } from '../shared/parameters/playbook';
+
+export const load = defineOperation({
+	value: 'load',
+	name: 'Load',
+	action: 'Load and check a playbook',
+	description: 'Checks the playbook and gives it with its version, for instance to store it in the table campaign_playbook',
+	parameters: { playbooks: playbookParameter },
+	run: ({ playbooks: { current } }) => ({
+		json: { version: current.version, name: current.playbook.name, playbook: JSON.stringify(current.playbook) },
+	}),
+});

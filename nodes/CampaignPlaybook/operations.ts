@@ -1,0 +1,3 @@
+import { load } from './load.operation';
+
+export const operations = [load];

@@ -1,0 +1,36 @@
+import {
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+	NodeConnectionTypes,
+} from 'n8n-workflow';
+
+import { operationProperties } from '../shared/operation';
+import { portsExpression } from '../shared/ports';
+import { runItems } from '../shared/runItems';
+import { operations } from './operations';
+
+export class CampaignQaGate implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Campaign QA Gate',
+		name: 'campaignQaGate',
+		icon: { light: 'file:../../icons/qa.svg', dark: 'file:../../icons/qa.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] }}',
+		description: 'Check a campaign build before launch and let only checked builds pass',
+		defaults: { name: 'Campaign QA Gate' },
+		inputs: [NodeConnectionTypes.Main],
+		outputs: portsExpression(operations),
+		usableAsTool: true,
+		credentials: [
+			{ name: 'campaignPlaybookApi', required: true },
+		],
+		properties: operationProperties(operations),
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await runItems(this, operations);
+	}
+}

@@ -1,0 +1,20 @@
+import type { ICredentialsDecrypted, ICredentialTestFunctions, INodeCredentialTestResult } from 'n8n-workflow';
+
+import { builtInPlaybook, keysOf, loadPlaybook, ProblemError, refuseBadBaseUrl, sayProblem } from '../../core';
+
+/** Checks the playbook, the secret and the address, and names every field that is not right. */
+export async function campaignPlaybookTest(
+	this: ICredentialTestFunctions,
+	credential: ICredentialsDecrypted,
+): Promise<INodeCredentialTestResult> {
+	const { playbook, linkSecret, previousLinkSecret, baseUrl } = credential.data ?? {};
+	try {
+		const { version, playbook: checked } = playbook ? loadPlaybook(playbook) : builtInPlaybook();
+		keysOf(String(linkSecret ?? ''), String(previousLinkSecret ?? ''));
+		refuseBadBaseUrl(baseUrl);
+		return { status: 'OK', message: `Playbook "${checked.name}" is right (version ${version.slice(0, 8)})` };
+	} catch (error) {
+		const problems = error instanceof ProblemError ? error.problems.map(sayProblem) : [(error as Error).message];
+		return { status: 'Error', message: problems.slice(0, 10).join('\n') };
+	}
+}

@@ -1,0 +1,50 @@
+// Entry of every npm script. Runs on any Node ≥ 20 with nothing installed: it installs what is missing, then runs the
+// job on the Node 24 that the package "node" brings.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { fail, install, NODE_24, ROOT } from './install.mjs';
+
+const JEST = join('node_modules', 'jest', 'bin', 'jest.js');
+
+/** Each job: what must be installed, and the commands that run one after the other on Node 24. */
+const JOBS = {
+	build: { steps: [['scripts/build.mjs']] },
+	test: { steps: [['scripts/build.mjs'], [JEST, '--selectProjects', 'unit', 'workflows']] },
+	e2e: { sandbox: true, steps: [['scripts/build.mjs'], [JEST, '--selectProjects', 'e2e', '--runInBand']] },
+	demo: { sandbox: true, steps: [['scripts/build.mjs', '--quiet'], ['sandbox/demo.mts']] },
+	lint: { steps: [['scripts/lint.mjs']] },
+	format: { steps: [[join('node_modules', 'prettier', 'bin', 'prettier.cjs'), '--write', '.']] },
+	workflows: { steps: [['scripts/workflows/write.mts']] },
+	pictures: { sandbox: true, steps: [['scripts/build.mjs', '--quiet'], ['sandbox/pictures.mts']] },
+};
+
+const [major] = process.versions.node.split('.').map(Number);
+if (major < 20) fail(`Node ${process.versions.node} is too old: install Node 20 or newer, then run the same command again.`);
+
+const [name, ...rest] = process.argv.slice(2);
+const job = JOBS[name];
+if (!job) fail(`Unknown job "${name}": use one of ${Object.keys(JOBS).join(', ')}.`);
+
+await install({ sandbox: job.sandbox === true });
+
+for (const [index, step] of job.steps.entries()) {
+	const isLast = index === job.steps.length - 1;
+	const code = await run(isLast ? [...step, ...rest] : step);
+	if (code !== 0) process.exit(code);
+}
+
+/** The child shares our terminal: Ctrl-C reaches it directly, so we only wait for its end. */
+function run(args) {
+	if (!existsSync(NODE_24)) fail('Node 24 is not installed: delete the folder node_modules and run the same command again.');
+	const child = spawn(NODE_24, args, {
+		cwd: ROOT,
+		stdio: 'inherit',
+		env: { ...process.env, NODE_OPTIONS: [process.env.NODE_OPTIONS, '--disable-warning=ExperimentalWarning'].filter(Boolean).join(' ') },
+	});
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => signal === 'SIGTERM' && child.kill(signal));
+	return new Promise((resolve) => {
+		child.on('exit', (code, signal) => resolve(code ?? (signal ? 130 : 1)));
+	});
+}

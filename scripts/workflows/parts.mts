@@ -1,0 +1,232 @@
+// The parts that every template workflow is made of, so that the same thing looks and lies the same in each of them.
+import { createHash } from 'node:crypto';
+
+export interface WorkflowNode {
+	id: string;
+	name: string;
+	type: string;
+	typeVersion: number;
+	position: [number, number];
+	parameters: Record<string, unknown>;
+	[option: string]: unknown;
+}
+
+type Port = { node: string; type: 'main'; index: number };
+export interface WorkflowFile {
+	id: string;
+	name: string;
+	nodes: WorkflowNode[];
+	connections: Record<string, { main: (Port[] | null)[] }>;
+	settings: Record<string, unknown>;
+	meta: Record<string, unknown>;
+}
+
+/** Which settings of a node differ from n8n's defaults. */
+interface NodeOptions {
+	executeOnce?: boolean;
+	alwaysOutputData?: boolean;
+	onError?: 'continueErrorOutput' | 'continueRegularOutput';
+	webhookId?: string;
+	credentials?: Record<string, unknown>;
+}
+
+const idOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+const STEP = 240;
+
+/** Builds one workflow: nodes on a grid (column, row), wires by name. */
+export class Workflow {
+	readonly #file: WorkflowFile;
+
+	constructor(slug: string, name: string) {
+		this.#file = {
+			id: `campaign-${slug}`.slice(0, 36),
+			name,
+			nodes: [],
+			connections: {},
+			// Sweeps run often; what matters is in the tables. Failed runs are kept.
+			settings: { executionOrder: 'v1', saveDataSuccessExecution: slug === 'setup' ? 'all' : 'none', saveManualExecutions: true },
+			meta: { templateCredsSetupCompleted: false },
+		};
+	}
+
+	add(name: string, type: string, typeVersion: number, at: [number, number], parameters: Record<string, unknown>, options: NodeOptions = {}): this {
+		const position: [number, number] = [at[0] * STEP, at[1] * 200];
+		this.#file.nodes.push({ id: idOf(`${this.#file.id}/${name}`), name, type, typeVersion, position, parameters, ...options });
+		return this;
+	}
+
+	/** A note over the canvas; `size` in grid steps. Markdown. */
+	note(at: [number, number], size: [number, number], content: string, color = 7): this {
+		const name = `Note ${this.#file.nodes.filter(({ type }) => type.endsWith('stickyNote')).length + 1}`;
+		return this.add(name, 'n8n-nodes-base.stickyNote', 1, at, { content, width: size[0] * STEP, height: size[1] * 200, color });
+	}
+
+	/** Wires `from` (or its port) to the nodes named. */
+	wire(from: string, to: string | string[], port = 0): this {
+		const outputs = (this.#file.connections[from] ??= { main: [] }).main;
+		while (outputs.length <= port) outputs.push([]);
+		for (const node of [to].flat()) outputs[port]!.push({ node, type: 'main', index: 0 });
+		return this;
+	}
+
+	/** Wires a row of nodes one after the other. */
+	chain(...names: string[]): this {
+		for (let i = 1; i < names.length; i++) this.wire(names[i - 1]!, names[i]!);
+		return this;
+	}
+
+	toJson(): WorkflowFile {
+		return this.#file;
+	}
+}
+
+export const OURS = 'n8n-nodes-campaign-production';
+export const ours = (node: string) => `${OURS}.${node}`;
+
+const table = (name: string) => ({ __rl: true, mode: 'name', value: name });
+type Condition = [column: string, condition: string, value?: string];
+const filters = (conditions: Condition[]) => ({
+	matchType: 'allConditions',
+	filters: { conditions: conditions.map(([keyName, condition, keyValue]) => ({ keyName, condition, ...(keyValue === undefined ? {} : { keyValue }) })) },
+});
+
+export const readRows = (name: string, conditions: Condition[]) => ({
+	resource: 'row',
+	operation: 'get',
+	dataTableId: table(name),
+	...filters(conditions),
+	returnAll: true,
+});
+
+const columns = (types: Record<string, string>, values: Record<string, string>) => ({
+	mappingMode: 'defineBelow',
+	value: values,
+	matchingColumns: [],
+	schema: Object.keys(values).map((id) => ({
+		id,
+		displayName: id,
+		required: false,
+		defaultMatch: false,
+		display: true,
+		type: types[id] ?? 'string',
+		readOnly: false,
+		removed: false,
+	})),
+	attemptToConvertTypes: false,
+	convertFieldsToString: false,
+});
+
+/** The tables and their columns; the setup workflow creates them, and the rows below are written with them. */
+export const TABLES: Record<string, Record<string, 'string' | 'number' | 'date'>> = {
+	campaigns: {
+		campaignId: 'string',
+		revision: 'number',
+		stage: 'string',
+		step: 'string',
+		status: 'string',
+		title: 'string',
+		owner: 'string',
+		requester: 'string',
+		launchAt: 'date',
+		nextCheckAt: 'date',
+		slaCheckAt: 'date',
+		outboxAt: 'date',
+		playbookVersion: 'string',
+		record: 'string',
+		outbox: 'string',
+	},
+	campaign_events: {
+		campaignId: 'string',
+		seq: 'number',
+		at: 'date',
+		actor: 'string',
+		type: 'string',
+		data: 'string',
+		prevHash: 'string',
+		hash: 'string',
+	},
+	campaign_decisions: {
+		key: 'string',
+		campaignId: 'string',
+		round: 'number',
+		digest: 'string',
+		person: 'string',
+		choice: 'string',
+		comment: 'string',
+		evidence: 'string',
+		at: 'date',
+	},
+	campaign_playbook: { version: 'string', name: 'string', playbook: 'string' },
+	campaign_packages: { digest: 'string', campaignId: 'string', content: 'string', size: 'number' },
+};
+
+const fromItem = (name: string) => `={{ $json.${name} }}`;
+export const valuesOf = (name: string, value = fromItem) =>
+	Object.fromEntries(Object.keys(TABLES[name]!).map((column) => [column, value(column)]));
+
+export const createTable = (name: string) => ({
+	resource: 'table',
+	operation: 'create',
+	tableName: name,
+	columns: { column: Object.entries(TABLES[name]!).map(([column, type]) => ({ name: column, type })) },
+	options: { createIfNotExists: true },
+});
+
+const writeRow = (operation: 'insert' | 'upsert' | 'update') => (name: string, values: Record<string, string>, conditions: Condition[] = []) => ({
+	resource: 'row',
+	operation,
+	dataTableId: table(name),
+	...(operation === 'insert' ? {} : filters(conditions)),
+	columns: columns(TABLES[name]!, values),
+	options: {},
+});
+export const insertRow = writeRow('insert');
+export const upsertRow = writeRow('upsert');
+export const updateRow = writeRow('update');
+
+/** Saves a campaign only when nobody else has saved it since it was read. Gives an empty item when somebody has. */
+export const saveCampaign = () =>
+	updateRow('campaigns', valuesOf('campaigns'), [
+		['campaignId', 'eq', '={{ $json.campaignId }}'],
+		['revision', 'eq', '={{ $json.previousRevision }}'],
+	]);
+/** The outbox is saved alone: everything else in the row stays as it is. */
+export const saveOutbox = () =>
+	updateRow('campaigns', Object.fromEntries(['campaignId', 'revision', 'outbox', 'outboxAt'].map((name) => [name, fromItem(name)])), [
+		['campaignId', 'eq', '={{ $json.campaignId }}'],
+		['revision', 'eq', '={{ $json.previousRevision }}'],
+	]);
+
+export const TABLE_NODE: [type: string, version: number] = ['n8n-nodes-base.dataTable', 1.1];
+export const everyMinute = { rule: { interval: [{ field: 'minutes', minutesInterval: 1 }] } };
+
+const conditions = (leftValue: string, operator: Record<string, unknown>, rightValue: unknown = '') => ({
+	options: { caseSensitive: true, leftValue: '', typeValidation: 'strict', version: 2 },
+	conditions: [{ id: idOf(`${leftValue}${JSON.stringify(operator)}${String(rightValue)}`), leftValue, rightValue, operator }],
+	combinator: 'and',
+});
+
+/** True when the item fulfils it: port 0; else port 1. */
+export const ifTrue = (expression: string) => ({
+	conditions: conditions(`={{ ${expression} }}`, { type: 'boolean', operation: 'true', singleValue: true }),
+	options: {},
+});
+/** An If that asks whether the save before it found the row it had read. */
+export const ifSaved = () => ifTrue('!!$json.campaignId');
+
+export const switchOn = (expression: string, values: string[]) => ({
+	rules: {
+		values: values.map((value) => ({
+			conditions: conditions(`={{ ${expression} }}`, { type: 'string', operation: 'equals' }, value),
+			renameOutput: true,
+			outputKey: value,
+		})),
+	},
+	options: {},
+});
+
+/** All items of a node that ran before, as rows for a parameter. */
+export const rowsOf = (node: string) => `={{ $('${node}').all().map(item => item.json) }}`;
+
+/** Every node of ours works under the playbook of the credential, and old campaigns under the version they were accepted under. */
+export const PLAYBOOK = { playbookSource: 'credential', playbookVersions: rowsOf('Read playbooks') };

@@ -1,0 +1,26 @@
+import { createTable, ours, TABLE_NODE, TABLES, upsertRow, valuesOf, Workflow } from './parts.mts';
+
+export const setup = new Workflow('setup', 'Campaign 1: Setup')
+	.note(
+		[-0.3, -2.1],
+		[4.4, 1.7],
+		'## Run this once, and after each change of the playbook\n' +
+			'1. Create the credential **Campaign Playbook API**: your playbook (empty = the built-in example), a secret of at least 32 characters, and the address of this n8n.\n' +
+			'2. Choose it in the node *Check the playbook*.\n' +
+			'3. Click **Execute workflow**. The tables are created when they are missing; running it again changes nothing.\n\n' +
+			'Then choose the credentials in the other Campaign workflows and activate them.',
+		4,
+	)
+	.add('When you click Execute', 'n8n-nodes-base.manualTrigger', 1, [0, 0], {});
+
+let before = 'When you click Execute';
+for (const [index, name] of Object.keys(TABLES).entries()) {
+	const node = `Table ${name}`;
+	setup.add(node, ...TABLE_NODE, [index + 1, 0], createTable(name)).wire(before, node);
+	before = node;
+}
+setup
+	.add('Check the playbook', ours('campaignPlaybook'), 1, [6, 0], { operation: 'load', playbookSource: 'credential', playbookVersions: '[]' })
+	.add('Store this version', ...TABLE_NODE, [7, 0], upsertRow('campaign_playbook', valuesOf('campaign_playbook'), [['version', 'eq', '={{ $json.version }}']]))
+	.chain(before, 'Check the playbook', 'Store this version')
+	.note([5.8, -1.2], [2.6, 0.9], 'Campaigns stay under the playbook version they were accepted under. Old versions are kept here.');

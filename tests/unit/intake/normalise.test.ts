@@ -1,0 +1,219 @@
+import { FIELDS, MAX_ANSWER, normaliseAnswers } from '../../../core/intake';
+import { sayProblem } from '../../../core/problem';
+import type { BriefField } from '../../../core/playbook';
+import { table } from '../../support/table';
+import { goodAnswers, playbook } from './support';
+
+const read = (field: string, raw: unknown) => normaliseAnswers({ [field]: raw }, playbook);
+
+type Row = [field: BriefField, raw: string | number, value: string | number];
+const rows: Row[] = [
+	['title', '  Faster\t reporting \n', 'Faster reporting'],
+	['title', 'a\u202Egnp.exe', 'agnp.exe'],
+	['title', 'bell\u0007 and null\u0000', 'bell and null'],
+	['title', 'Cafe\u0301', 'Café'],
+	['title', 'half \uD83D pair', 'half pair'],
+	['title', '👩\u200D💻 team', '👩\u200D💻 team'],
+	['title', '=HYPERLINK("http://x")', '=HYPERLINK("http://x")'],
+	['title', 42, '42'],
+	['copy', 'one\r\n\r\n\r\n\r\ntwo  words', 'one\n\ntwo words'],
+	['requesterEmail', ' Dana@Northwind.EXAMPLE ', 'dana@northwind.example'],
+	['requesterEmail', 'Dana Demand <dana@x.example>', 'dana@x.example'],
+	['audienceSize', 5000, 5000],
+	['audienceSize', '5,000', 5000],
+	['audienceSize', '5.000', 5000],
+	['audienceSize', '5 000', 5000],
+	['audienceSize', '5\u00A0000', 5000],
+	['audienceSize', "1'250'000", 1_250_000],
+	['launchDate', '2026-12-01', '2026-12-01'],
+	['launchDate', '2026-12-01T00:00:00.000Z', '2026-12-01'],
+	['launchDate', '2026/12/1', '2026-12-01'],
+	['launchDate', '01.12.2026', '2026-12-01'],
+	['launchDate', '1. 12. 2026', '2026-12-01'],
+	['launchDate', '1 Dec 2026', '2026-12-01'],
+	['launchDate', 'Tuesday, 1st of December 2026', '2026-12-01'],
+	['launchDate', 'December 1, 2026', '2026-12-01'],
+	['launchDate', 'Tue, Dec 1st, 2026', '2026-12-01'],
+	['launchDate', '31/12/2026', '2026-12-31'],
+	['launchDate', '12/31/2026', '2026-12-31'],
+	['launchDate', '12/12/2026', '2026-12-12'],
+	['launchTime', '9:00', '09:00'],
+	['launchTime', '09.00', '09:00'],
+	['launchTime', '9 am', '09:00'],
+	['launchTime', '12 am', '00:00'],
+	['launchTime', '12:30 p.m.', '12:30'],
+	['launchTime', '9h30', '09:30'],
+	['launchTime', '0900', '09:00'],
+	['launchTime', '23:59:59', '23:59'],
+	['launchTime', '9 Uhr', '09:00'],
+	['timeZone', 'europe/berlin', 'Europe/Berlin'],
+	['timeZone', 'America/New York', 'America/New_York'],
+	['type', 'webinar', 'webinar'],
+	['type', ' webinar INVITATION', 'webinar'],
+	['region', 'Americas', 'americas'],
+	['tier', 'Rush', 'rush'],
+	['ctaUrl', 'www.northwind.example/a?b=1', 'https://www.northwind.example/a?b=1'],
+	['ctaUrl', 'http://northwind.example', 'http://northwind.example'],
+];
+describe('an answer that can be read', () => {
+	table('%s: %j is read as %j', rows, (field, raw, value) =>
+		expect(read(field, raw)).toEqual({ candidate: { [field]: value }, problems: [] }),
+	);
+});
+
+type Unread = [field: BriefField, raw: unknown, sentence: string];
+const unread: Unread[] = [
+	[
+		'launchDate',
+		'12/01/2026',
+		'Launch date: found "12/01/2026"; expected a date like 2026-12-01 or 1 December 2026. It can be read as Mon 12 January 2026 or as Tue 1 December 2026: write the month as a word.',
+	],
+	[
+		'launchDate',
+		'2026-02-30',
+		'Launch date: found "2026-02-30"; expected a date that exists. Check the day and the month.',
+	],
+	[
+		'launchDate',
+		'1.12.26',
+		'Launch date: found "1.12.26"; expected a date like 2026-12-01 or 1 December 2026. Write the year with four digits.',
+	],
+	[
+		'launchDate',
+		'3026-12-01',
+		'Launch date: found "3026-12-01"; expected a year from 2000 to 2099. Check the year.',
+	],
+	[
+		'launchDate',
+		'tomorrow',
+		'Launch date: found "tomorrow"; expected a date like 2026-12-01 or 1 December 2026. Write the year with four digits.',
+	],
+	[
+		'launchTime',
+		'24:00',
+		'Launch time: found "24:00"; expected a time from 00:00 to 23:59. Write it like 09:00 or 9 am.',
+	],
+	[
+		'launchTime',
+		'9',
+		'Launch time: found "9"; expected a time from 00:00 to 23:59. Write it like 09:00 or 9 am.',
+	],
+	[
+		'launchTime',
+		'13 pm',
+		'Launch time: found "13 pm"; expected a time from 00:00 to 23:59. Write it like 09:00 or 9 am.',
+	],
+	[
+		'audienceSize',
+		'5.5',
+		'Number of people: found "5.5"; expected a whole number of people. Write only digits, like 5000.',
+	],
+	[
+		'audienceSize',
+		-1,
+		'Number of people: found "-1"; expected a whole number of people. Write only digits, like 5000.',
+	],
+	[
+		'audienceSize',
+		'5,000.000',
+		'Number of people: found "5,000.000"; expected a whole number of people. Write only digits, like 5000.',
+	],
+	[
+		'audienceSize',
+		'999999999999',
+		'Number of people: found "999999999999"; expected at most 8000000000. Check the number of digits.',
+	],
+	[
+		'timeZone',
+		'Europe/Berln',
+		`Audience's time zone: found "Europe/Berln"; expected the audience's time zone by area and city. Did you mean Europe/Berlin?`,
+	],
+	[
+		'timeZone',
+		'EST',
+		`Audience's time zone: found "EST"; expected the audience's time zone by area and city. Did you mean America/New_York?`,
+	],
+	[
+		'type',
+		'Webiner',
+		'Campaign type: found "Webiner"; expected one of Webinar invitation. Did you mean "Webinar invitation"?',
+	],
+	[
+		'type',
+		'constructor',
+		'Campaign type: found "constructor"; expected one of Webinar invitation. Choose one of them.',
+	],
+	[
+		'requesterEmail',
+		'dana at x',
+		'Your e-mail address: found "dana at x"; expected one e-mail address. Write it like dana@example.com.',
+	],
+	[
+		'ctaUrl',
+		'javascript:alert(1)',
+		'Button link: found "javascript:alert(1)"; expected a web address. Copy it from the address bar, like https://www.example.com/webinar.',
+	],
+	[
+		'ctaUrl',
+		'https://northwind.example@evil.example/',
+		'Button link: found "https://northwind.example@evil.example/"; expected a web address. Copy it from the address bar, like https://www.example.com/webinar.',
+	],
+	['title', ['a', 'b'], 'Campaign title: found a list; expected text. Write the answer into this field.'],
+	[
+		'title',
+		{ a: 1 },
+		'Campaign title: found a group of values; expected text. Write the answer into this field.',
+	],
+	['title', true, 'Campaign title: found true; expected text. Write the answer into this field.'],
+];
+describe('an answer that cannot be read says why', () => {
+	table('%s: %j', unread, (field, raw, sentence) => {
+		const { candidate, problems } = read(field, raw);
+		expect(candidate).toEqual({});
+		expect(problems.map((problem) => [problem.field, sayProblem(problem)])).toEqual([[field, sentence]]);
+	});
+});
+
+describe('length', () => {
+	type Length = [say: string, length: number, found: string | undefined];
+	const lengths: Length[] = [
+		['at the limit', MAX_ANSWER, undefined],
+		['one above', MAX_ANSWER + 1, '4001 characters'],
+		['a megabyte', 1_000_000, '1000000 characters'],
+	];
+	table('copy, %s', lengths, (_say, length, found) => {
+		const { candidate, problems } = read('copy', 'x'.repeat(length));
+		expect(problems[0]?.found).toBe(found);
+		expect(candidate.copy?.length).toBe(found ? undefined : length);
+		expect(problems[0]?.expected).toBe(found && 'at most 4000 characters');
+	});
+});
+
+it('counts nothing as an answer: empty text, white space, null, and the 0 of an empty number field', () => {
+	const answers = { title: '', cta: ' \u200B\n', speaker: null, audienceSize: 0 };
+	expect(normaliseAnswers(answers, playbook)).toEqual({ candidate: {}, problems: [] });
+});
+
+it('reads answers by label as well as by name, and leaves other keys aside', () => {
+	const byLabel = {
+		[FIELDS.title.label]: 'Spring',
+		' button TEXT ': 'Go',
+		submittedAt: 'x',
+		__proto__: { cta: 'no' },
+	};
+	expect(normaliseAnswers(byLabel, playbook)).toEqual({
+		candidate: { title: 'Spring', cta: 'Go' },
+		problems: [],
+	});
+});
+
+it('reads a whole form without a problem', () => {
+	const { candidate, problems } = normaliseAnswers(goodAnswers, playbook);
+	expect(problems).toEqual([]);
+	expect(candidate).toMatchObject({
+		type: 'webinar',
+		region: 'emea',
+		tier: 'standard',
+		copy: 'Dear customer,\n\nplease come.',
+	});
+});
