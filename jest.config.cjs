@@ -1,5 +1,7 @@
 const shared = {
-	transform: { '^.+\\.m?ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }] },
+	// These come as ES modules only.
+	transformIgnorePatterns: ['/node_modules/(?!(htmlparser2|entities|dom-serializer|domelementtype|domhandler|domutils)/)'],
+	transform: { '^.+\\.m?[jt]s$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }] },
 	moduleFileExtensions: ['ts', 'mts', 'js', 'mjs', 'cjs', 'json'],
 	testEnvironment: 'node',
 	modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.sandbox', '<rootDir>/sandbox/node_modules'],

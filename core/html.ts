@@ -3,7 +3,7 @@
  * bidirectional embeddings, overrides and isolates, line and paragraph separators, lone surrogates.
  */
 const HIDES_OR_REORDERS =
-	/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\u2028\u2029\uFFF9-\uFFFB]|\p{Surrogate}/gu;
+	/(?![\t\n])\p{Cc}|[\u202A-\u202E\u2066-\u2069\u2028\u2029\uFFF9-\uFFFB]|\p{Surrogate}/gu;
 
 const ENTITY: Readonly<Record<string, string>> = {
 	'&': '&amp;',
@@ -17,4 +17,5 @@ const ENTITY: Readonly<Record<string, string>> = {
 export const plainText = (text: string) => text.replace(/\r\n?/g, '\n').replace(HIDES_OR_REORDERS, '\uFFFD');
 
 /** @returns text that is safe as HTML content and inside a quoted attribute value; every outside value goes through it. */
-export const escapeHtml = (text: string) => plainText(text).replace(/[&<>"']/g, (character) => ENTITY[character]!);
+export const escapeHtml = (text: string) =>
+	plainText(text).replace(/[&<>"']/g, (character) => ENTITY[character]!);

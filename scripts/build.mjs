@@ -1,5 +1,5 @@
 // Type check, bundle, copy. dist/core.js is loaded once by all node files, which stay thin.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
@@ -9,7 +9,9 @@ const root = dirname(import.meta.dirname);
 const quiet = process.argv.includes('--quiet');
 const start = Date.now();
 
-execFileSync(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', root], { stdio: 'inherit', cwd: root });
+const check = spawnSync(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', root], { stdio: 'inherit', cwd: root });
+if (check.status !== 0) process.exit(1);
+
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -31,13 +31,29 @@ export function isConfirmed(given: unknown, claims: CodeClaims, keys: Keys): boo
 export const sameCode = (given: unknown, expected: string): boolean => sameText(readCode(given), expected);
 
 function codeBy({ secret }: Key, { purpose, campaignId, round, person, digest }: CodeClaims): string {
-	const bits = macOf(secret, DOMAIN, JSON.stringify([purpose, campaignId, round, person, digest])).readUInt32BE(0);
-	return Array.from({ length: CODE_LENGTH }, (_, i) => ALPHABET[(bits >>> (i * BITS_A_CHARACTER)) % ALPHABET.length]).join('');
+	const bits = macOf(
+		secret,
+		DOMAIN,
+		JSON.stringify([purpose, campaignId, round, person, digest]),
+	).readUInt32BE(0);
+	return Array.from(
+		{ length: CODE_LENGTH },
+		(_, i) => ALPHABET[(bits >>> (i * BITS_A_CHARACTER)) % ALPHABET.length],
+	).join('');
 }
 
 /** A form field may turn a code of digits into a number, which loses the zeros in front. */
 function readCode(given: unknown): string {
-	const text = typeof given === 'number' ? String(given).padStart(CODE_LENGTH, '0') : typeof given === 'string' ? given : '';
+	const text =
+		typeof given === 'number'
+			? String(given).padStart(CODE_LENGTH, '0')
+			: typeof given === 'string'
+				? given
+				: '';
 	if (text.length > MAX_TYPED) return '';
-	return text.toUpperCase().replace(/[\s\u2010-\u2015-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+	return text
+		.toUpperCase()
+		.replace(/[\s\u2010-\u2015-]/g, '')
+		.replace(/O/g, '0')
+		.replace(/[IL]/g, '1');
 }

@@ -24,7 +24,11 @@ export type InputProblem =
 
 export type Deciding =
 	| { readonly status: 'recorded'; readonly row: DecisionRow; readonly decision: Decision }
-	| { readonly status: 'refused'; readonly state: Exclude<PageState, 'ask' | 'recorded'>; readonly problems: readonly InputProblem[] };
+	| {
+			readonly status: 'refused';
+			readonly state: Exclude<PageState, 'ask' | 'recorded'>;
+			readonly problems: readonly InputProblem[];
+	  };
 
 interface DecisionInput {
 	readonly campaign: Campaign | undefined;
@@ -46,7 +50,16 @@ const MAX_USER_AGENT = 120;
  * Turns a submitted form into the row to store, or says which page to show instead. It never changes the campaign:
  * `settleRound` does, from all rows, so that answers in the same second cannot overwrite each other.
  */
-export function decide({ campaign, claims, posted, rows, keys, now, userAgent, sentAt }: DecisionInput): Deciding {
+export function decide({
+	campaign,
+	claims,
+	posted,
+	rows,
+	keys,
+	now,
+	userAgent,
+	sentAt,
+}: DecisionInput): Deciding {
 	const { decisions } = readDecisionRows(rows, claims.campaignId);
 	const standing = standingOf({ claims, campaign, decisions, now });
 	if (standing !== 'ask') return { status: 'refused', state: standing, problems: [] };
@@ -71,7 +84,11 @@ export function decide({ campaign, claims, posted, rows, keys, now, userAgent, s
 	return { status: 'recorded', row: decisionRowOf(claims, decision), decision };
 }
 
-function readPosted(posted: unknown, claims: Claims, keys: Keys): { choice?: Choice; comment: string; problems: InputProblem[] } {
+function readPosted(
+	posted: unknown,
+	claims: Claims,
+	keys: Keys,
+): { choice?: Choice; comment: string; problems: InputProblem[] } {
 	const { code, choice: given, comment: typed } = (posted ?? {}) as Posted;
 	const choice = CHOICES.find((known) => known === given);
 	const comment = cleanText(typed, MAX_COMMENT);
@@ -79,8 +96,10 @@ function readPosted(posted: unknown, claims: Claims, keys: Keys): { choice?: Cho
 	if (isBlank(code)) problems.push({ field: 'code', code: 'codeMissing' });
 	else if (!isConfirmed(code, claims, keys)) problems.push({ field: 'code', code: 'codeWrong' });
 	if (!choice) problems.push({ field: 'choice', code: 'choiceMissing' });
-	else if (choice !== 'approve' && comment === '') problems.push({ field: 'comment', code: 'commentMissing' });
+	else if (choice !== 'approve' && comment === '')
+		problems.push({ field: 'comment', code: 'commentMissing' });
 	return { choice, comment, problems };
 }
 
-const isBlank = (given: unknown) => typeof given !== 'number' && (typeof given !== 'string' || given.trim() === '');
+const isBlank = (given: unknown) =>
+	typeof given !== 'number' && (typeof given !== 'string' || given.trim() === '');

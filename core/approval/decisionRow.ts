@@ -23,7 +23,10 @@ export interface DecisionRow {
 	readonly at: string;
 }
 
-export const decisionRowOf = ({ campaignId }: Pick<Campaign, 'campaignId'>, decision: Decision): DecisionRow => ({
+export const decisionRowOf = (
+	{ campaignId }: Pick<Campaign, 'campaignId'>,
+	decision: Decision,
+): DecisionRow => ({
 	key: `${campaignId}/${decision.round}/${decision.person}`,
 	campaignId,
 	round: decision.round,
@@ -47,11 +50,18 @@ const storedSchema = z.object({
 });
 
 /** @returns the decisions of the campaign, and how many of its rows are not readable as one. Rows of other campaigns are not its matter. */
-export function readDecisionRows(rows: readonly unknown[], campaignId: string): { decisions: Decision[]; skipped: number } {
-	const own = rows.filter((row) => (row as Partial<DecisionRow> | null | undefined)?.campaignId === campaignId);
+export function readDecisionRows(
+	rows: readonly unknown[],
+	campaignId: string,
+): { decisions: Decision[]; skipped: number } {
+	const own = rows.filter(
+		(row) => (row as Partial<DecisionRow> | null | undefined)?.campaignId === campaignId,
+	);
 	const decisions = own.flatMap((row): Decision[] => {
 		const { success, data } = storedSchema.safeParse(row);
-		return success ? [{ ...data, comment: data.comment ?? '', at: isoOf(Date.parse(data.at) as Instant) }] : [];
+		return success
+			? [{ ...data, comment: data.comment ?? '', at: isoOf(Date.parse(data.at) as Instant) }]
+			: [];
 	});
 	return { decisions, skipped: own.length - decisions.length };
 }

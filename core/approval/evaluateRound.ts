@@ -25,7 +25,9 @@ export function evaluateRound({ round, decisions, now }: RoundQuestion): RoundRe
 	if (by) return { ...tally, status: 'rejected', by };
 	const stillNeeded = Math.max(0, Math.max(1, round.need) - tally.counted.length);
 	if (stillNeeded === 0 && round.status !== 'refused') return { ...tally, status: 'approved' };
-	const from = round.approvers.map(({ person }) => person).filter((person) => !hasAnswered(tally.counted, person));
+	const from = round.approvers
+		.map(({ person }) => person)
+		.filter((person) => !hasAnswered(tally.counted, person));
 	const status = round.status === 'refused' || now >= instantOf(round.linksExpireAt) ? 'expired' : 'pending';
 	return { ...tally, status, stillNeeded, from };
 }
@@ -38,7 +40,11 @@ export const decisionsOf = (round: Round, stored: readonly Decision[]): Decision
 
 /** The same answer of the same person; the instant may differ, because the record keeps its own. */
 export const isSameAnswer = (a: Decision, b: Decision) =>
-	a.person === b.person && a.round === b.round && a.digest === b.digest && a.choice === b.choice && a.comment === b.comment;
+	a.person === b.person &&
+	a.round === b.round &&
+	a.digest === b.digest &&
+	a.choice === b.choice &&
+	a.comment === b.comment;
 
 function tallyOf(round: Round, decisions: readonly Decision[]): Tally {
 	const counted: Decision[] = [];
@@ -59,7 +65,10 @@ function whyNot(decision: Decision, round: Round, counted: readonly Decision[]):
 	if (!round.approvers.some((approver) => approver.person === person)) return { code: 'notAsked' };
 	const onRecord = round.decisions.find((known) => known.person === person);
 	// What the record holds has counted once and stays; a row that turns up later cannot take its place.
-	const first = onRecord && !isSameAnswer(onRecord, decision) ? onRecord : counted.find((known) => known.person === person);
+	const first =
+		onRecord && !isSameAnswer(onRecord, decision)
+			? onRecord
+			: counted.find((known) => known.person === person);
 	if (first) return { code: 'answeredAlready', firstChoice: first.choice, firstAt: first.at };
 	if (onRecord) return undefined;
 	if (round.status !== 'open') return { code: 'afterClose', closedBy: 'outcome' };
@@ -67,12 +76,18 @@ function whyNot(decision: Decision, round: Round, counted: readonly Decision[]):
 	return { code: 'afterClose', closedBy: 'expiry' };
 }
 
-const hasAnswered = (counted: readonly Decision[], person: string) => counted.some((decision) => decision.person === person);
+const hasAnswered = (counted: readonly Decision[], person: string) =>
+	counted.some((decision) => decision.person === person);
 
 /** Of two answers in the same millisecond the more careful one is first; after that anything that is always the same. */
 const inOrder = (decisions: readonly Decision[]) =>
 	decisions
-		.map((decision) => ({ decision, at: Date.parse(decision.at), care: -CHOICES.indexOf(decision.choice), text: canonicalJson(decision) }))
+		.map((decision) => ({
+			decision,
+			at: Date.parse(decision.at),
+			care: -CHOICES.indexOf(decision.choice),
+			text: canonicalJson(decision),
+		}))
 		.sort(
 			(a, b) =>
 				a.at - b.at ||

@@ -24,7 +24,10 @@ const KEY_ID = /^[A-Za-z0-9_-]{1,16}$/;
  * @throws ProblemError when a secret is too short
  */
 export function keysOf(secret: string, previousSecret?: string): Keys {
-	const keyOf = (from: string): Key => ({ id: macOf(from, 'campaign-key-id', '').toString('hex').slice(0, 8), secret: from });
+	const keyOf = (from: string): Key => ({
+		id: macOf(from, 'campaign-key-id', '').toString('hex').slice(0, 8),
+		secret: from,
+	});
 	const keys = { current: keyOf(secret), ...(previousSecret ? { previous: keyOf(previousSecret) } : {}) };
 	refuseWeakKeys(keys);
 	return keys;
@@ -34,7 +37,11 @@ export const keysIn = ({ current, previous }: Keys): Key[] => (previous ? [curre
 
 /** @throws ProblemError when a secret is too short; the secret is never shown. */
 export function refuseWeakKeys(keys: Keys): void {
-	refuse(keysIn(keys).flatMap((key, i) => problemsOf(key, i === 0 ? 'Link Signing Secret' : 'Previous Link Signing Secret')));
+	refuse(
+		keysIn(keys).flatMap((key, i) =>
+			problemsOf(key, i === 0 ? 'Link Signing Secret' : 'Previous Link Signing Secret'),
+		),
+	);
 }
 
 function problemsOf({ id, secret }: Key, where: string): Problem[] {

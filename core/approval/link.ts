@@ -68,7 +68,10 @@ export function readLink(token: unknown, keys: Keys, now: Instant, purpose: Purp
 const sealOf = (key: Key, payload: string) => macOf(key.secret, DOMAIN, payload).toString('base64url');
 
 const payloadOf = ({ purpose, campaignId, round, person, digest, expiresAt }: Claims, keyId: string) =>
-	Buffer.from(JSON.stringify([VERSION, keyId, purpose, campaignId, round, person, digest, expiresAt]), 'utf8').toString('base64url');
+	Buffer.from(
+		JSON.stringify([VERSION, keyId, purpose, campaignId, round, person, digest, expiresAt]),
+		'utf8',
+	).toString('base64url');
 
 function claimsOf(payload: string, keyId: string): Claims | undefined {
 	try {

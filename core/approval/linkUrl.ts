@@ -3,10 +3,12 @@ import { ProblemError, quote } from '../problem';
 const PATH = /^[A-Za-z0-9_-]+(\/[A-Za-z0-9_-]+)*$/;
 
 /** The address of an approval page. @throws ProblemError when `baseUrl` or `path` cannot be part of an address */
-export const linkUrl = (baseUrl: string, path: string, token: string) => addressOf(baseUrl, 'webhook', path, token);
+export const linkUrl = (baseUrl: string, path: string, token: string) =>
+	addressOf(baseUrl, 'webhook', path, token);
 
-/** The address of an n8n form that takes the link in its hidden field `t`. */
-export const formUrl = (baseUrl: string, formPath: string, token: string) => addressOf(baseUrl, 'form', formPath, token);
+/** The address of an n8n form that takes the link in its hidden field `t`; more fields may be appended. */
+export const formUrl = (baseUrl: string, formPath: string, token: string) =>
+	addressOf(baseUrl, 'form', formPath, token);
 
 function addressOf(baseUrl: string, kind: 'webhook' | 'form', path: string, token: string): string {
 	const trimmed = path.replace(/^\/+|\/+$/g, '');
@@ -21,7 +23,8 @@ function addressOf(baseUrl: string, kind: 'webhook' | 'form', path: string, toke
 	return `${baseOf(baseUrl)}/${kind}/${trimmed}?t=${token}`;
 }
 
-function baseOf(baseUrl: string): string {
+/** @returns the address without a slash at its end. @throws ProblemError when it cannot be the address of an n8n */
+export function baseOf(baseUrl: string): string {
 	const text = baseUrl.trim();
 	const url = URL.canParse(text) ? new URL(text) : undefined;
 	const plain = url && !url.search && !url.hash && !url.username && !url.password;

@@ -11,7 +11,12 @@ import { english, fill, type Texts } from './texts';
 type Decided = Extract<RoundResult, { status: 'approved' | 'rejected' | 'expired' }>;
 
 /** Tells the owner and the requester how a round has ended; one mail when they are the same person. */
-export function outcomeMails(campaign: Campaign, result: Decided, playbook: Playbook, texts: Texts = english): Mail[] {
+export function outcomeMails(
+	campaign: Campaign,
+	result: Decided,
+	playbook: Playbook,
+	texts: Texts = english,
+): Mail[] {
 	const { outcome } = texts;
 	const owner = ownerOf(campaign, playbook);
 	const { requesterEmail } = campaign.brief;
@@ -23,7 +28,12 @@ export function outcomeMails(campaign: Campaign, result: Decided, playbook: Play
 			to,
 			subject: fill(said.subject, { campaignId, title: brief.title }),
 			lead: said.lead,
-			paragraphs: [...(result.status === 'rejected' && result.by.comment ? [fill(texts.round.comment, { comment: result.by.comment })] : []), next],
+			paragraphs: [
+				...(result.status === 'rejected' && result.by.comment
+					? [fill(texts.round.comment, { comment: result.by.comment })]
+					: []),
+				next,
+			],
 			facts: factsOf(campaign, result, playbook, texts),
 			reason: reader === 'owner' ? outcome.ownerReason : outcome.requesterReason,
 		});
@@ -41,13 +51,24 @@ function wordsOf(result: Decided, reader: 'owner' | 'requester', playbook: Playb
 		case 'rejected': {
 			const words = outcome[result.by.choice === 'reject' ? 'reject' : 'requestChanges'];
 			const name = nameOf(result.by.person, playbook);
-			return { subject: words.subject, lead: fill(words.lead, { name }), next: fill(words[reader], { name }) };
+			return {
+				subject: words.subject,
+				lead: fill(words.lead, { name }),
+				next: fill(words[reader], { name }),
+			};
 		}
 	}
 }
 
-const factsOf = ({ campaignId, brief, launchAt }: Campaign, result: Decided, playbook: Playbook, texts: Texts): MailParts['facts'] => [
+const factsOf = (
+	{ campaignId, brief, launchAt }: Campaign,
+	result: Decided,
+	playbook: Playbook,
+	texts: Texts,
+): MailParts['facts'] => [
 	[texts.facts.campaign, fill(texts.page.campaign, { title: brief.title, campaignId })],
 	...(launchAt ? [[texts.facts.launch, sayAt(instantOf(launchAt), brief.timeZone)] as const] : []),
-	...result.counted.map((decision, i) => [i === 0 ? texts.facts.decidedBy : '', sayDecision(decision, playbook, texts)] as const),
+	...result.counted.map(
+		(decision, i) => [i === 0 ? texts.facts.decidedBy : '', sayDecision(decision, playbook, texts)] as const,
+	),
 ];

@@ -7,7 +7,8 @@ import type { InputProblem, Posted } from './decide';
 import { decisionsOf, evaluateRound } from './evaluateRound';
 import type { Claims } from './link';
 import { Markup, markup, own } from './markup';
-import { changesPart, formPart, othersPart, type PageFacts, problemsPart, qaPart, whatPart, whenPart, whomPart } from './pageParts';
+import { formPart, problemsPart } from './pageForm';
+import { changesPart, othersPart, type PageFacts, qaPart, whatPart, whenPart, whomPart } from './pageParts';
 import { PAGE_STYLE } from './pageStyle';
 import { ownerOf, sayAt, zoneOf } from './people';
 import { sayDecision, sayOutcome } from './sayRound';
@@ -40,9 +41,10 @@ export interface Page {
 
 /**
  * `sandbox` gives the page an origin of its own, so that it can do nothing to the n8n editor on the same host.
- * `form-action` is left out on purpose: in that origin 'self' stands for nothing in some browsers, and the form, the only
- * one on a page without script and with every value escaped, could then not be sent. A frame with `srcdoc` inherits
- * this policy: it needs no `frame-src`, loads nothing, and cannot be led to another address.
+ * `form-action` is left out on purpose: whether 'self' fits an address from such an origin is up to the browser
+ * (Chromium 147 says yes), and where it does not, nobody could answer. The form is the only one on a page without
+ * script and with every value escaped. A frame with `srcdoc` needs no `frame-src` and inherits this policy: tried in
+ * Chromium, images, style sheets, scripts, refresh, forms and links of an e-mail reach nothing outside.
  */
 const POLICY =
 	"sandbox allow-forms; default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; frame-ancestors 'none'";
@@ -75,7 +77,8 @@ const STATUS: Record<PageState | 'notShown', number> = {
 export function renderApprovalPage(question: PageQuestion): Page {
 	const { state, campaign, claims, launchPackage, texts = english } = question;
 	const round = campaign?.round;
-	if (state === 'wrong' || !round || !claims || claims.campaignId !== campaign.campaignId) return wrongPage(texts);
+	if (state === 'wrong' || !round || !claims || claims.campaignId !== campaign.campaignId)
+		return wrongPage(texts);
 	const known = { ...question, campaign, round, claims, texts };
 	if (state !== 'ask' && state !== 'refusedInput') return notePage(known, state);
 	// Nobody approves what they cannot see.
@@ -83,7 +86,12 @@ export function renderApprovalPage(question: PageQuestion): Page {
 	return askPage(known, launchPackage);
 }
 
-type Known = PageQuestion & { readonly campaign: Campaign; readonly round: Round; readonly claims: Claims; readonly texts: Texts };
+type Known = PageQuestion & {
+	readonly campaign: Campaign;
+	readonly round: Round;
+	readonly claims: Claims;
+	readonly texts: Texts;
+};
 
 function wrongPage(texts: Texts): Page {
 	const { title, next } = texts.page.wrong;
@@ -94,10 +102,22 @@ function askPage(known: Known, launchPackage: LaunchPackage): Page {
 	const { campaign, round, claims, playbook, decisions = [], now, changes = [], texts } = known;
 	const { ask, errorPrefix } = texts.page;
 	const problems = known.state === 'refusedInput' ? (known.problems ?? []) : [];
-	const facts: PageFacts = { campaign, round, launchPackage, playbook, decisions, person: claims.person, now, texts };
+	const facts: PageFacts = {
+		campaign,
+		round,
+		launchPackage,
+		playbook,
+		decisions,
+		person: claims.person,
+		now,
+		texts,
+	};
 	const roles = round.approvers.find(({ person }) => person === claims.person)?.roles ?? [];
 	const due = sayAt(instantOf(round.dueAt), zoneOf(claims.person, playbook));
-	const youAre = fill(ask.youAre, { roles: roles.map((role) => playbook.roles[role]?.title ?? role).join(', '), due });
+	const youAre = fill(ask.youAre, {
+		roles: roles.map((role) => playbook.roles[role]?.title ?? role).join(', '),
+		due,
+	});
 	const title = problems.length > 0 ? `${errorPrefix}: ${ask.title}` : ask.title;
 	return pageOf(
 		STATUS[known.state],
@@ -107,7 +127,10 @@ function askPage(known: Known, launchPackage: LaunchPackage): Page {
 	);
 }
 
-function notePage(known: Known, state: 'recorded' | 'alreadyAnswered' | 'closed' | 'expired' | 'notShown'): Page {
+function notePage(
+	known: Known,
+	state: 'recorded' | 'alreadyAnswered' | 'closed' | 'expired' | 'notShown',
+): Page {
 	const { campaign, round, claims, playbook, decisions = [], now, texts } = known;
 	const { title } = texts.page[state];
 	const { name: owner, email } = ownerOf(campaign, playbook);
@@ -121,7 +144,9 @@ function notePage(known: Known, state: 'recorded' | 'alreadyAnswered' | 'closed'
 		title,
 		texts,
 		markup`<h1>${title}</h1><p>${campaignLine(known)}</p><div class="note">${
-			told && answer ? markup`<p><strong>${texts.page.yourAnswer}:</strong> ${own(sayDecision(answer, playbook, texts))}</p>` : undefined
+			told && answer
+				? markup`<p><strong>${texts.page.yourAnswer}:</strong> ${own(sayDecision(answer, playbook, texts))}</p>`
+				: undefined
 		}${told ? markup`<p>${sayOutcome(result, playbook, texts).join(' ')}</p>` : undefined}<p>${next}</p></div>`,
 	);
 }

@@ -1,19 +1,16 @@
 import type { Campaign, Decision, Round } from '../campaign/campaign';
-import { CHOICES } from '../campaign/facts';
 import type { Change } from '../launch/diff';
 import type { LaunchPackage } from '../launch/package';
 import type { Playbook } from '../playbook/schema';
 import { instantOf, type Instant } from '../time/instant';
 import { instantToLocal } from '../time/localTime';
 import { isTimeZone } from '../time/timeZone';
-import { cleanText } from './cleanText';
-import type { InputProblem, Posted } from './decide';
-import { MAX_COMMENT } from './decisionRow';
 import { decisionsOf, evaluateRound } from './evaluateRound';
 import { type Markup, markup, own } from './markup';
 import { nameOf, sayAt, zoneOf } from './people';
-import { MAX_PREVIEW, MAX_TEXT, textOfHtml, withTokens } from './preview';
+import { MAX_PREVIEW, MAX_TEXT, withTokens } from './preview';
 import { sayDecision, sayOutcome } from './sayRound';
+import { textOfHtml } from './textOfHtml';
 import { fill, type Texts } from './texts';
 
 /** What the parts of the page are made from. */
@@ -33,10 +30,13 @@ type Fact = readonly [label: string, value: Markup];
 export const factList = (facts: readonly Fact[]) =>
 	markup`<dl>${facts.map(([label, value]) => markup`<dt>${label}</dt><dd>${value}</dd>`)}</dl>`;
 
-const section = (heading: string, ...content: readonly Markup[]) => markup`<section><h2>${heading}</h2>${content}</section>`;
+const section = (heading: string, ...content: readonly Markup[]) =>
+	markup`<section><h2>${heading}</h2>${content}</section>`;
 
 const list = (items: readonly string[], none: string) =>
-	items.length === 0 ? markup`${none}` : markup`<ul>${items.map((item) => markup`<li>${own(item)}</li>`)}</ul>`;
+	items.length === 0
+		? markup`${none}`
+		: markup`<ul>${items.map((item) => markup`<li>${own(item)}</li>`)}</ul>`;
 
 const count = (people: number) => people.toLocaleString('en-GB');
 
@@ -44,17 +44,59 @@ export function whatPart({ launchPackage, texts }: PageFacts): Markup {
 	const { what } = texts.page;
 	const { emails, landingPages, forms, followUps, unreadable } = launchPackage;
 	const others: Fact[] = [
-		...(landingPages.length > 0 ? [[what.pages, list(landingPages.map(({ name }) => name), what.none)] as const] : []),
-		...(forms.length > 0 ? [[what.forms, list(forms.map(({ name }) => name), what.none)] as const] : []),
-		[what.followUps, list(followUps.map(({ name, status }) => `${name}: ${what.status[status]}`), what.none)],
+		...(landingPages.length > 0
+			? [
+					[
+						what.pages,
+						list(
+							landingPages.map(({ name }) => name),
+							what.none,
+						),
+					] as const,
+				]
+			: []),
+		...(forms.length > 0
+			? [
+					[
+						what.forms,
+						list(
+							forms.map(({ name }) => name),
+							what.none,
+						),
+					] as const,
+				]
+			: []),
+		[
+			what.followUps,
+			list(
+				followUps.map(({ name, status }) => `${name}: ${what.status[status]}`),
+				what.none,
+			),
+		],
 		...(unreadable.length > 0
-			? [[what.unreadable, list(unreadable.map((part) => `${part.what} (${part.why})`), what.none)] as const]
+			? [
+					[
+						what.unreadable,
+						list(
+							unreadable.map((part) => `${part.what} (${part.why})`),
+							what.none,
+						),
+					] as const,
+				]
 			: []),
 	];
-	return section(what.heading, ...emails.map((email) => emailPart(email, launchPackage, texts)), factList(others));
+	return section(
+		what.heading,
+		...emails.map((email) => emailPart(email, launchPackage, texts)),
+		factList(others),
+	);
 }
 
-function emailPart(email: LaunchPackage['emails'][number], { tokens, emails }: LaunchPackage, texts: Texts): Markup {
+function emailPart(
+	email: LaunchPackage['emails'][number],
+	{ tokens, emails }: LaunchPackage,
+	texts: Texts,
+): Markup {
 	const { what } = texts.page;
 	const shown = (text: string) => own(withTokens(text, tokens, MAX_TEXT));
 	const facts: Fact[] = [
@@ -62,7 +104,17 @@ function emailPart(email: LaunchPackage['emails'][number], { tokens, emails }: L
 		...(email.preheader ? [[what.preheader, shown(email.preheader)] as const] : []),
 		[texts.facts.from, markup`${shown(email.from.name)} &lt;${shown(email.from.address)}&gt;`],
 		...(email.replyTo ? [[what.replyTo, shown(email.replyTo)] as const] : []),
-		...((email.attachments?.length ?? 0) > 0 ? [[what.attachments, list(email.attachments!.map(({ name }) => name), what.none)] as const] : []),
+		...((email.attachments?.length ?? 0) > 0
+			? [
+					[
+						what.attachments,
+						list(
+							email.attachments!.map(({ name }) => name),
+							what.none,
+						),
+					] as const,
+				]
+			: []),
 	];
 	const html = withTokens(email.html, tokens, MAX_PREVIEW);
 	const text = email.text ? withTokens(email.text, tokens, MAX_TEXT) : textOfHtml(html.slice(0, MAX_PREVIEW));
@@ -80,8 +132,13 @@ export function whomPart({ launchPackage: { audience, brief }, texts }: PageFact
 	return section(
 		whom.heading,
 		factList([
-			[whom.people, markup`<strong>${audience.size === null ? whom.unknownCount : count(audience.size)}</strong>`],
-			...(brief.audienceSize === undefined ? [] : [[whom.expected, markup`${count(brief.audienceSize)}`] as const]),
+			[
+				whom.people,
+				markup`<strong>${audience.size === null ? whom.unknownCount : count(audience.size)}</strong>`,
+			],
+			...(brief.audienceSize === undefined
+				? []
+				: [[whom.expected, markup`${count(brief.audienceSize)}`] as const]),
 			...(brief.audience ? [[whom.described, own(brief.audience)] as const] : []),
 			[whom.include, list(audience.include, what.none)],
 			[whom.exclude, list(audience.exclude, what.none)],
@@ -90,7 +147,13 @@ export function whomPart({ launchPackage: { audience, brief }, texts }: PageFact
 	);
 }
 
-export function whenPart({ campaign, launchPackage: { schedule }, playbook, person, texts }: PageFacts): Markup {
+export function whenPart({
+	campaign,
+	launchPackage: { schedule },
+	playbook,
+	person,
+	texts,
+}: PageFacts): Markup {
 	const { when } = texts.page;
 	const launchAt = campaign.launchAt === undefined ? undefined : instantOf(campaign.launchAt);
 	const there = campaign.brief.timeZone;
@@ -100,9 +163,13 @@ export function whenPart({ campaign, launchPackage: { schedule }, playbook, pers
 			? [[when.there, markup`${when.none}`]]
 			: [
 					[when.there, markup`<strong>${sayAt(launchAt, there)}</strong>`],
-					...(yours === there ? [] : [[when.yours, markup`<strong>${sayAt(launchAt, yours)}</strong>`] as const]),
+					...(yours === there
+						? []
+						: [[when.yours, markup`<strong>${sayAt(launchAt, yours)}</strong>`] as const]),
 				];
-	const inMap = isSetTo(schedule, launchAt) ? [] : [[when.inMap, own(`${schedule.sendAt!.replace('T', ' ')} (${schedule.timeZone})`)] as const];
+	const inMap = isSetTo(schedule, launchAt)
+		? []
+		: [[when.inMap, own(`${schedule.sendAt!.replace('T', ' ')} (${schedule.timeZone})`)] as const];
 	const each = schedule.perRecipientZone ? [markup`<p>${when.perRecipient}</p>`] : [];
 	return section(when.heading, factList([...facts, ...inMap]), ...each);
 }
@@ -126,7 +193,10 @@ export function qaPart({ campaign: { qa }, playbook, texts }: PageFacts): Markup
 	);
 }
 
-export function changesPart(changes: readonly Pick<Change, 'field' | 'from' | 'to'>[], texts: Texts): Markup | undefined {
+export function changesPart(
+	changes: readonly Pick<Change, 'field' | 'from' | 'to'>[],
+	texts: Texts,
+): Markup | undefined {
 	const words = texts.page.changes;
 	if (changes.length === 0) return undefined;
 	const item = ({ field, from, to }: Pick<Change, 'field' | 'from' | 'to'>) =>
@@ -142,45 +212,14 @@ export function othersPart({ round, decisions, playbook, now, texts }: PageFacts
 	return section(
 		others.heading,
 		markup`<p>${need} ${sayOutcome(result, playbook, texts).join(' ')}</p>`,
-		...(result.counted.length > 0 ? [list(result.counted.map((decision) => sayDecision(decision, playbook, texts)), '')] : []),
+		...(result.counted.length > 0
+			? [
+					list(
+						result.counted.map((decision) => sayDecision(decision, playbook, texts)),
+						'',
+					),
+				]
+			: []),
 		markup`<p class="soft">${others.policy}: ${own(round.policy)}</p>`,
 	);
-}
-
-/** What stands wrong in the form, right under the heading of the page; without script nothing can move the focus there. */
-export function problemsPart(problems: readonly InputProblem[], texts: Texts): Markup | undefined {
-	const words = texts.page.problems;
-	if (problems.length === 0) return undefined;
-	const item = ({ field, code }: InputProblem) =>
-		markup`<li><a href="#${field === 'choice' ? 'choice-approve' : field}">${words[code]}</a></li>`;
-	return markup`<div class="note error" role="alert"><p class="bad">${words.summary}</p><ul>${problems.map(item)}</ul></div>`;
-}
-
-/** The form posts to the address that the page came from. It has no field that a program could send back unread. */
-export function formPart({ round, texts }: PageFacts, posted: Posted, problems: readonly InputProblem[]): Markup {
-	const { form, problems: words } = texts.page;
-	const problemOf = (field: InputProblem['field']) => {
-		const problem = problems.find((candidate) => candidate.field === field);
-		const described = [...(problem ? [`${field}-problem`] : []), ...(field === 'choice' ? [] : [`${field}-hint`])];
-		return {
-			faulty: problem ? 'field faulty' : 'field',
-			line: problem ? markup`<p class="problem" id="${field}-problem">${words[problem.code]}</p>` : undefined,
-			describedBy: described.length > 0 ? markup` aria-describedby="${described.join(' ')}"` : undefined,
-			// A group has no value of its own, so a fieldset is described, never invalid.
-			invalid: problem ? markup` aria-invalid="true"` : undefined,
-		};
-	};
-	const [code, choice, comment] = [problemOf('code'), problemOf('choice'), problemOf('comment')];
-	const options = CHOICES.map((value) => {
-		const { label, hint } = texts.choices[value];
-		const checked = posted.choice === value ? markup` checked` : undefined;
-		return markup`<label class="choice"><input type="radio" name="choice" id="choice-${value}" value="${value}" required${checked}><span><strong>${label}</strong><span class="soft">${hint}</span></span></label>`;
-	});
-	return markup`<form method="post" id="decide" novalidate><h2>${form.heading}</h2>
-<div class="${choice.faulty}"><fieldset${choice.describedBy}><legend>${form.choice}</legend>${choice.line}${options}</fieldset></div>
-<div class="${comment.faulty}"><label class="label" for="comment">${form.comment}</label><p class="hint" id="comment-hint">${form.commentHint}</p>${comment.line}<textarea id="comment" name="comment" rows="4" maxlength="${MAX_COMMENT}" dir="auto"${comment.describedBy}${comment.invalid}>
-${cleanText(posted.comment, MAX_COMMENT)}</textarea></div>
-<div class="${code.faulty}"><label class="label" for="code">${form.code}</label><p class="hint" id="code-hint">${form.codeHint}</p>${code.line}<input type="text" id="code" name="code" value="${cleanText(posted.code, 40)}" maxlength="40" autocomplete="one-time-code" autocapitalize="characters" autocorrect="off" spellcheck="false" required${code.describedBy}${code.invalid}></div>
-<button type="submit">${form.submit}</button>
-<p class="soft">${fill(form.binding, { digest: round.digest.slice(0, 8) })}</p></form>`;
 }

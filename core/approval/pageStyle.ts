@@ -12,11 +12,12 @@ h1{font-size:1.5rem;line-height:1.25;margin:.25rem 0 .75rem}
 h2{font-size:1.125rem;margin:0 0 .75rem}
 h3{font-size:1rem;margin:1.25rem 0 .5rem}
 section,form,.note{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:1rem;margin:1rem 0}
-dl{margin:0;display:grid;grid-template-columns:minmax(0,1fr);gap:.125rem}
+dl{margin:0 0 .75rem;display:grid;grid-template-columns:minmax(0,1fr);gap:.125rem}
 dt{color:var(--soft);font-size:.875rem}
 dd{margin:0 0 .5rem}
 @media (min-width:40rem){dl{grid-template-columns:11rem minmax(0,1fr);gap:.375rem 1rem}dd{margin:0}dt{font-size:1rem}}
 p{margin:0 0 .75rem}
+section>:last-child,form>:last-child,.note>:last-child{margin-bottom:0}
 ul{margin:0;padding-left:1.25rem}
 li{margin:0 0 .375rem}
 a{color:var(--act)}
@@ -33,7 +34,7 @@ legend,.label{display:block;font-weight:600;padding:0;margin:0 0 .25rem}
 input[type=text],textarea{width:100%;font:inherit;color:inherit;background:var(--card);border:1px solid var(--edge);border-radius:.375rem;padding:.625rem .75rem}
 #code{max-width:14rem;font-family:ui-monospace,Menlo,Consolas,monospace;font-size:1.25rem;letter-spacing:.1em;text-transform:uppercase}
 textarea{min-height:6rem;resize:vertical}
-button{font:inherit;font-weight:600;color:var(--on-act);background:var(--act);border:0;border-radius:.375rem;padding:.75rem 1.5rem;min-height:2.75rem;cursor:pointer}
+button{font:inherit;font-weight:600;color:var(--on-act);background:var(--act);border:0;border-radius:.375rem;padding:.75rem 1.5rem;min-height:2.75rem;margin:0 0 .75rem;cursor:pointer}
 @media (max-width:30rem){button{width:100%}}
 :focus-visible{outline:3px solid var(--act);outline-offset:2px}
 .good{color:var(--good);font-weight:600}

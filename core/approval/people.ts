@@ -8,7 +8,8 @@ import { isTimeZone } from '../time/timeZone';
 export const addressOf = (email: string) => email.trim().toLowerCase();
 
 /** @returns the name that people know, or the key when the playbook does not have the person. */
-export const nameOf = (person: string, { people }: Pick<Playbook, 'people'>) => people[person]?.name ?? person;
+export const nameOf = (person: string, { people }: Pick<Playbook, 'people'>) =>
+	people[person]?.name ?? person;
 
 export const namesOf = (people: readonly string[], playbook: Pick<Playbook, 'people'>) =>
 	people.map((person) => nameOf(person, playbook)).join(', ');
@@ -23,8 +24,13 @@ export function zoneOf(person: string, { people, calendars, stages }: Playbook):
 export const sayAt = (instant: Instant, tz: string) => sayLocal(instant, isTimeZone(tz) ? tz : 'UTC');
 
 /** Who answers for the campaign: the owner named at acceptance, else the first of the QA stage's role. */
-export function ownerOf({ campaignId, owner }: Pick<Campaign, 'campaignId' | 'owner'>, playbook: Playbook): Person & { readonly key: string } {
-	const key = [owner, playbook.roles[playbook.stages.qa.owner]?.people[0]].find((name) => name && playbook.people[name]);
+export function ownerOf(
+	{ campaignId, owner }: Pick<Campaign, 'campaignId' | 'owner'>,
+	playbook: Playbook,
+): Person & { readonly key: string } {
+	const key = [owner, playbook.roles[playbook.stages.qa.owner]?.people[0]].find(
+		(name) => name && playbook.people[name],
+	);
 	const person = playbook.people[key ?? ''];
 	if (key && person) return { ...person, key };
 	throw new ProblemError({

@@ -26,7 +26,11 @@ export interface Approvers {
  * counts as large: nobody gets around a stricter policy by leaving the number out
  * @throws ProblemError when none fits
  */
-export function choosePolicy({ campaignId, brief }: Campaign, { approval }: Playbook, audienceSize?: number | null): ApprovalPolicy {
+export function choosePolicy(
+	{ campaignId, brief }: Campaign,
+	{ approval }: Playbook,
+	audienceSize?: number | null,
+): ApprovalPolicy {
 	const size = Math.max(brief.audienceSize ?? -1, audienceSize ?? -1);
 	const policy = approval.policies.find(
 		({ when: { types, tiers, regions, audienceAtLeast = 0 } }) =>
@@ -45,7 +49,11 @@ export function choosePolicy({ campaignId, brief }: Campaign, { approval }: Play
 }
 
 /** Everybody of the policy's roles, each person once, in the order of the playbook; with the reason for those left out. */
-export function approversOf({ roles, requesterMayApprove }: ApprovalPolicy, { brief }: Campaign, playbook: Playbook): Approvers {
+export function approversOf(
+	{ roles, requesterMayApprove }: ApprovalPolicy,
+	{ brief }: Campaign,
+	playbook: Playbook,
+): Approvers {
 	const asked = new Map<string, { person: string; roles: string[] }>();
 	const notAsked = new Map<string, WhyNotAsked>();
 	for (const role of roles) {
@@ -53,7 +61,8 @@ export function approversOf({ roles, requesterMayApprove }: ApprovalPolicy, { br
 			const email = addressOf(playbook.people[person]?.email ?? '');
 			const known = asked.get(email);
 			if (email === '') notAsked.set(person, { code: 'notInPlaybook' });
-			else if (!requesterMayApprove && email === addressOf(brief.requesterEmail)) notAsked.set(person, { code: 'requester' });
+			else if (!requesterMayApprove && email === addressOf(brief.requesterEmail))
+				notAsked.set(person, { code: 'requester' });
 			else if (!known) asked.set(email, { person, roles: [role] });
 			else {
 				if (!known.roles.includes(role)) known.roles.push(role);
@@ -65,14 +74,23 @@ export function approversOf({ roles, requesterMayApprove }: ApprovalPolicy, { br
 }
 
 /** How many different people must approve. @throws ProblemError when fewer can be asked, naming them. */
-export function needOf({ title, need, roles }: ApprovalPolicy, { asked, notAsked }: Approvers, playbook: Playbook): number {
+export function needOf(
+	{ title, need, roles }: ApprovalPolicy,
+	{ asked, notAsked }: Approvers,
+	playbook: Playbook,
+): number {
 	const count = need === 'all' ? asked.length : need;
 	if (count >= 1 && count <= asked.length) return count;
 	const people = asked.map(({ person }) => nameOf(person, playbook)).join(', ');
-	const left = notAsked.map(({ person, why }) => `${nameOf(person, playbook)} is not asked, ${sayWhyNotAsked(why, playbook)}`);
+	const left = notAsked.map(
+		({ person, why }) => `${nameOf(person, playbook)} is not asked, ${sayWhyNotAsked(why, playbook)}`,
+	);
 	throw new ProblemError({
 		where: `Playbook, approval policy ${quote(title)}`,
-		found: [`${asked.length} ${asked.length === 1 ? 'person' : 'people'} to ask${people ? ` (${people})` : ''}`, ...left].join('; '),
+		found: [
+			`${asked.length} ${asked.length === 1 ? 'person' : 'people'} to ask${people ? ` (${people})` : ''}`,
+			...left,
+		].join('; '),
 		expected: `at least ${Math.max(1, count)}`,
 		mend: `Add people to the roles ${roles.map((role) => playbook.roles[role]?.title ?? role).join(', ')}, or lower "need" of this policy.`,
 	});

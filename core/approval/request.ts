@@ -43,7 +43,13 @@ export function requestApproval(input: ApprovalInput): ApprovalRequest {
 	const { digest } = digestOf(launchPackage);
 	const journal = openJournal(campaign);
 	if (qa.digest !== digest) {
-		return { status: 'qaOutdated', journal: append(journal, now, actor, { type: 'qaOutdated', data: { checked: qa.digest, found: digest } }) };
+		return {
+			status: 'qaOutdated',
+			journal: append(journal, now, actor, {
+				type: 'qaOutdated',
+				data: { checked: qa.digest, found: digest },
+			}),
+		};
 	}
 	const policy = choosePolicy(campaign, playbook, launchPackage.audience.size);
 	const approvers = approversOf(policy, campaign, playbook);

@@ -27,7 +27,11 @@ export interface RequestMailFacts {
 const MAX_SUBJECT = 300;
 
 /** What an approver needs to see before opening the page; the link and the code are theirs alone. */
-export function requestMail({ person, roles }: Approver, facts: RequestMailFacts, texts: Texts = english): Mail {
+export function requestMail(
+	{ person, roles }: Approver,
+	facts: RequestMailFacts,
+	texts: Texts = english,
+): Mail {
 	const { campaign, round, launchPackage, playbook, keys, baseUrl, linkPath } = facts;
 	const { campaignId, brief } = campaign;
 	const { request, facts: labels, page } = texts;
@@ -53,10 +57,16 @@ export function requestMail({ person, roles }: Approver, facts: RequestMailFacts
 			[labels.campaign, fill(page.campaign, { title: brief.title, campaignId })],
 			...emails.flatMap((email) => [
 				[labels.subject, withTokens(email.subject, tokens, MAX_SUBJECT).slice(0, MAX_SUBJECT)] as const,
-				[labels.from, `${withTokens(email.from.name, tokens, MAX_SUBJECT)} <${withTokens(email.from.address, tokens, MAX_SUBJECT)}>`] as const,
+				[
+					labels.from,
+					`${withTokens(email.from.name, tokens, MAX_SUBJECT)} <${withTokens(email.from.address, tokens, MAX_SUBJECT)}>`,
+				] as const,
 			]),
 			[labels.audience, audience.include.join(', ') || audience.name],
-			[labels.people, audience.size === null ? page.whom.unknownCount : audience.size.toLocaleString('en-GB')],
+			[
+				labels.people,
+				audience.size === null ? page.whom.unknownCount : audience.size.toLocaleString('en-GB'),
+			],
 			...launchTimes(campaign, zone, texts),
 			[labels.answerBy, sayAt(instantOf(round.dueAt), zone)],
 			[labels.requester, brief.requesterName],
@@ -67,7 +77,11 @@ export function requestMail({ person, roles }: Approver, facts: RequestMailFacts
 	});
 }
 
-function launchTimes({ launchAt, brief }: Campaign, zone: string, { facts, page }: Texts): (readonly [string, string])[] {
+function launchTimes(
+	{ launchAt, brief }: Campaign,
+	zone: string,
+	{ facts, page }: Texts,
+): (readonly [string, string])[] {
 	if (launchAt === undefined) return [[facts.launch, page.when.none]];
 	const at = instantOf(launchAt);
 	if (zone === brief.timeZone) return [[facts.launch, sayAt(at, zone)]];

@@ -40,27 +40,53 @@ type Choice = FactData<'qaReviewed'>['choice'];
 const CHOICES: readonly Choice[] = ['goOn', 'checkAgain'];
 
 /** The builder's answer to a QA check that did not pass: go on with a reason, or check again after a correction. */
-export function recordReview({ campaign, claims, answer, keys, playbook, now, texts = english }: ReviewInput): Reviewing {
+export function recordReview({
+	campaign,
+	claims,
+	answer,
+	keys,
+	playbook,
+	now,
+	texts = english,
+}: ReviewInput): Reviewing {
 	const { choice: given, comment: typed, code } = (answer ?? {}) as ReviewAnswer;
 	const choice = CHOICES.find((known) => known === given);
 	const comment = cleanText(typed, MAX_COMMENT);
 	const refused = whyRefused({ campaign, claims, choice, comment, code, keys, playbook, now });
-	if (refused || !campaign?.qa || !choice) return { status: 'refused', why: texts.review.refused[refused ?? 'wrong'] };
+	if (refused || !campaign?.qa || !choice)
+		return { status: 'refused', why: texts.review.refused[refused ?? 'wrong'] };
 	const data = { digest: campaign.qa.digest, by: claims.person, choice, comment };
-	return { status: 'recorded', journal: append(openJournal(campaign), now, claims.person, { type: 'qaReviewed', data }) };
+	return {
+		status: 'recorded',
+		journal: append(openJournal(campaign), now, claims.person, { type: 'qaReviewed', data }),
+	};
 }
 
 type WhyRefused = keyof Texts['review']['refused'];
-type Question = Omit<ReviewInput, 'answer' | 'texts'> & { choice: Choice | undefined; comment: string; code: unknown };
+type Question = Omit<ReviewInput, 'answer' | 'texts'> & {
+	choice: Choice | undefined;
+	comment: string;
+	code: unknown;
+};
 
 /** One guard line a reason; before the code is right nothing is said about the campaign. */
-function whyRefused({ campaign, claims, choice, comment, code, keys, playbook, now }: Question): WhyRefused | undefined {
+function whyRefused({
+	campaign,
+	claims,
+	choice,
+	comment,
+	code,
+	keys,
+	playbook,
+	now,
+}: Question): WhyRefused | undefined {
 	if (!campaign || claims.purpose !== 'review' || claims.campaignId !== campaign.campaignId) return 'wrong';
 	if (!playbook.people[claims.person]) return 'wrong';
 	if (now >= claims.expiresAt * 1000) return 'expired';
 	if (typeof code !== 'number' && cleanText(code, 40) === '') return 'codeMissing';
 	if (!isConfirmed(code, claims, keys)) return 'codeWrong';
-	if (campaign.stage !== 'qa' || !campaign.qa || shortDigest(campaign.qa.digest) !== claims.digest) return 'closed';
+	if (campaign.stage !== 'qa' || !campaign.qa || shortDigest(campaign.qa.digest) !== claims.digest)
+		return 'closed';
 	if (!choice) return 'choiceMissing';
 	if (choice === 'goOn' && campaign.qa.verdict === 'failed') return 'mustCheckAgain';
 	if (choice === 'goOn' && comment === '') return 'commentMissing';
@@ -86,7 +112,16 @@ const REVIEW_DAYS = 14;
 const DAY_SECONDS = 86_400;
 
 /** Sends the report of a QA check to the owner of the campaign, with the link to answer it. @throws ProblemError before a check */
-export function reviewMail({ campaign, report, keys, baseUrl, formPath, playbook, now, texts = english }: ReviewMailInput): Mail {
+export function reviewMail({
+	campaign,
+	report,
+	keys,
+	baseUrl,
+	formPath,
+	playbook,
+	now,
+	texts = english,
+}: ReviewMailInput): Mail {
 	const { campaignId, qa, brief, chain } = campaign;
 	if (!qa) {
 		throw new ProblemError({
@@ -117,7 +152,10 @@ export function reviewMail({ campaign, report, keys, baseUrl, formPath, playbook
 			[facts.campaign, fill(page.campaign, { title: brief.title, campaignId })],
 			[facts.code, code],
 		],
-		button: { label: review.button, url: formUrl(baseUrl, formPath, signLink(claims, keys)) },
+		button: {
+			label: review.button,
+			url: `${formUrl(baseUrl, formPath, signLink(claims, keys))}&c=${encodeURIComponent(campaignId)}`,
+		},
 		extraHtml: report.html,
 		extraText: report.markdown,
 		reason: review.reason,

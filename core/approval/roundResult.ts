@@ -13,7 +13,9 @@ export type WhyNot =
 	| { readonly code: 'afterClose'; readonly closedBy: 'expiry' | 'outcome' };
 
 /** Why a round has no outcome and waits for none. */
-export type WhyVoid = { readonly code: 'changed' } | { readonly code: 'notInApproval'; readonly stage: Stage };
+export type WhyVoid =
+	| { readonly code: 'changed' }
+	| { readonly code: 'notInApproval'; readonly stage: Stage };
 
 /** Every decision is in exactly one of the two lists, by instant, then person. */
 export interface Tally {

@@ -40,7 +40,16 @@ export function settleRound({ campaign, rows, playbook, now, actor, texts }: Set
 	if (round.status !== 'open') return { journal, result, skipped };
 	if (campaign.stage !== 'approval') {
 		const { counted, notCounted } = result;
-		return { journal, result: { counted, notCounted, status: 'void', because: { code: 'notInApproval', stage: campaign.stage } }, skipped };
+		return {
+			journal,
+			result: {
+				counted,
+				notCounted,
+				status: 'void',
+				because: { code: 'notInApproval', stage: campaign.stage },
+			},
+			skipped,
+		};
 	}
 	const recorded = result.counted.reduce((so, decision) => record(so, decision, round, now), journal);
 	return { journal: conclude(recorded, round, result, { playbook, now, actor, texts }), result, skipped };
@@ -56,12 +65,20 @@ function record(journal: Journal, decision: Decision, round: Round, now: Instant
 
 type Conclusion = Pick<SettleInput, 'playbook' | 'now' | 'actor' | 'texts'>;
 
-function conclude(journal: Journal, { round, digest }: Round, result: RoundResult, { playbook, now, actor, texts }: Conclusion): Journal {
+function conclude(
+	journal: Journal,
+	{ round, digest }: Round,
+	result: RoundResult,
+	{ playbook, now, actor, texts }: Conclusion,
+): Journal {
 	if (result.status === 'pending' || result.status === 'void') return journal;
 	const decided =
 		result.status === 'approved'
 			? append(journal, now, actor, { type: 'approvalGranted', data: { round, digest } })
-			: append(journal, now, actor, { type: 'approvalRefused', data: { round, digest, why: sayWhy(result, playbook, texts) } });
+			: append(journal, now, actor, {
+					type: 'approvalRefused',
+					data: { round, digest, why: sayWhy(result, playbook, texts) },
+				});
 	return withMails(decided, ...outcomeMails(decided.campaign, result, playbook, texts));
 }
 
@@ -69,7 +86,10 @@ function conclude(journal: Journal, { round, digest }: Round, result: RoundResul
 const MAX_WHY = 500;
 
 const sayWhy = (result: RoundResult, playbook: Playbook, texts?: Texts) =>
-	(result.status === 'rejected' ? sayDecision(result.by, playbook, texts) : sayOutcome(result, playbook, texts).join(' ')).slice(0, MAX_WHY);
+	(result.status === 'rejected'
+		? sayDecision(result.by, playbook, texts)
+		: sayOutcome(result, playbook, texts).join(' ')
+	).slice(0, MAX_WHY);
 
 function roundOf({ campaignId, round }: Campaign): Round {
 	if (round) return round;

@@ -33,8 +33,13 @@ export function standingOf({ claims, campaign, decisions, now }: StandingQuestio
 }
 
 /** What the person of the link has answered in this round: what the record holds, else the first stored row. */
-export function answerOf({ person }: Claims, { round }: Campaign, decisions: readonly Decision[]): Decision | undefined {
-	const own = (decision: Decision) => decision.person === person && decision.round === round?.round && decision.digest === round.digest;
+export function answerOf(
+	{ person }: Claims,
+	{ round }: Campaign,
+	decisions: readonly Decision[],
+): Decision | undefined {
+	const own = (decision: Decision) =>
+		decision.person === person && decision.round === round?.round && decision.digest === round.digest;
 	const [first] = decisions.filter(own).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 	return round?.decisions.find(own) ?? first;
 }

@@ -17,12 +17,18 @@ export const english = {
 	},
 	choices: {
 		approve: { label: 'Approve', hint: 'Send it exactly as shown here.' },
-		requestChanges: { label: 'Ask for changes', hint: 'It is not sent. You are asked again after the change.' },
+		requestChanges: {
+			label: 'Ask for changes',
+			hint: 'It is not sent. You are asked again after the change.',
+		},
 		reject: { label: 'Reject', hint: 'It must not be sent.' },
 	},
 	round: {
 		approved: 'Approved.',
-		rejected: { requestChanges: 'Not approved: {name} asked for changes.', reject: 'Not approved: {name} rejected it.' },
+		rejected: {
+			requestChanges: 'Not approved: {name} asked for changes.',
+			reject: 'Not approved: {name} rejected it.',
+		},
 		pending: { one: '1 more approval is needed.', many: '{count} more approvals are needed.' },
 		expired: {
 			one: 'The time to answer is over; 1 approval was missing.',
@@ -48,7 +54,10 @@ export const english = {
 				requestChanges: '{name} had asked for changes already on {at}.',
 				reject: '{name} had rejected it already on {at}.',
 			},
-			afterClose: { expiry: 'it came after the time to answer was over.', outcome: 'it came after the round was decided.' },
+			afterClose: {
+				expiry: 'it came after the time to answer was over.',
+				outcome: 'it came after the round was decided.',
+			},
 		},
 	},
 	request: {
@@ -58,7 +67,8 @@ export const english = {
 		howTo: 'The page shows exactly what will be sent, to whom and when. You need no account.',
 		changed: 'If anything changes after your approval, the launch is stopped and you are asked again.',
 		button: 'See it and decide',
-		reason: 'You get this mail because the playbook asks {roles} about this campaign ({policy}). The link and the code are for you only.',
+		reason:
+			'You get this mail because the playbook asks {roles} about this campaign ({policy}). The link and the code are for you only.',
 	},
 	facts: {
 		campaign: 'Campaign',
@@ -83,8 +93,10 @@ export const english = {
 		requestChanges: {
 			subject: '{campaignId} {title}: changes are asked for',
 			lead: '{name} asked for changes. The campaign is not launched like this.',
-			owner: 'Make the change in the MAP. The QA gate then checks it again, and the approvers are asked again.',
-			requester: 'The campaign team makes the change, and the approvers are asked again. You need to do nothing now.',
+			owner:
+				'Make the change in the MAP. The QA gate then checks it again, and the approvers are asked again.',
+			requester:
+				'The campaign team makes the change, and the approvers are asked again. You need to do nothing now.',
 		},
 		reject: {
 			subject: '{campaignId} {title}: rejected',
@@ -113,7 +125,8 @@ export const english = {
 			passed: 'The QA check has passed.',
 		},
 		howTo: {
-			needsReview: 'Correct what is wrong in the MAP and choose "Check again". If every open point is right as it is, choose "Go on" and say why.',
+			needsReview:
+				'Correct what is wrong in the MAP and choose "Check again". If every open point is right as it is, choose "Go on" and say why.',
 			failed: 'Correct the errors in the MAP, then choose "Check again".',
 			passed: 'Nothing has to be done.',
 		},
@@ -122,12 +135,17 @@ export const english = {
 		refused: {
 			wrong: 'This link is not right. Open the address from the newest mail about this campaign.',
 			expired: 'This link has expired. Start the QA check of the campaign again; you then get a new mail.',
-			closed: 'This QA check is answered already, or a newer one has taken its place. There is nothing to do with this link.',
-			codeMissing: 'Code: found nothing; expected the 6 characters from the mail. Copy them from the mail that brought you here.',
-			codeWrong: 'Code: found something else; expected the 6 characters from the mail. Copy them from the mail that brought you here, not from an older one.',
+			closed:
+				'This QA check is answered already, or a newer one has taken its place. There is nothing to do with this link.',
+			codeMissing:
+				'Code: found nothing; expected the 6 characters from the mail. Copy them from the mail that brought you here.',
+			codeWrong:
+				'Code: found something else; expected the 6 characters from the mail. Copy them from the mail that brought you here, not from an older one.',
 			choiceMissing: 'Answer: found nothing; expected "Go on" or "Check again". Choose one of them.',
-			commentMissing: 'Comment: found nothing; expected why the open points are right as they are. Write one sentence.',
-			mustCheckAgain: 'Answer: found "Go on"; expected "Check again", because the check found errors. Correct them in the MAP first.',
+			commentMissing:
+				'Comment: found nothing; expected why the open points are right as they are. Write one sentence.',
+			mustCheckAgain:
+				'Answer: found "Go on"; expected "Check again", because the check found errors. Correct them in the MAP first.',
 		},
 	},
 	page: {
@@ -144,7 +162,8 @@ export const english = {
 			replyTo: 'Replies go to',
 			email: 'E-mail',
 			frame: 'Preview of the e-mail "{name}"',
-			images: 'Images are not loaded here, and links do not work. Names and other personal fields stay in {{braces}}.',
+			images:
+				'Images are not loaded here, and links do not work. Names and other personal fields stay in {{braces}}.',
 			asText: 'The e-mail as text',
 			tooLarge: 'This e-mail is too large to be shown here. Read it as text.',
 			cut: '… The rest is left out here.',
@@ -182,7 +201,12 @@ export const english = {
 			unknown: 'No result is stored',
 		},
 		changes: { heading: 'What has changed', was: 'Before', now: 'Now' },
-		others: { heading: 'Who decides', need: '{need} of {asked} people must approve.', one: '1 person must approve.', policy: 'Rule' },
+		others: {
+			heading: 'Who decides',
+			need: '{need} of {asked} people must approve.',
+			one: '1 person must approve.',
+			policy: 'Rule',
+		},
 		form: {
 			heading: 'Your decision',
 			code: 'Code from your mail',
@@ -195,10 +219,14 @@ export const english = {
 		},
 		problems: {
 			summary: 'Your answer is not sent yet:',
-			codeMissing: 'Code: found nothing; expected the 6 characters from your mail. Copy them from the mail that brought you here.',
-			codeWrong: 'Code: what you typed does not match; expected the 6 characters from your mail. Copy them from the newest mail about this campaign.',
-			choiceMissing: 'Your answer: found nothing; expected one of three. Choose Approve, Ask for changes or Reject.',
-			commentMissing: 'Comment: found nothing; expected what should change. Write one sentence for the people who make the change.',
+			codeMissing:
+				'Code: found nothing; expected the 6 characters from your mail. Copy them from the mail that brought you here.',
+			codeWrong:
+				'Code: what you typed does not match; expected the 6 characters from your mail. Copy them from the newest mail about this campaign.',
+			choiceMissing:
+				'Your answer: found nothing; expected one of three. Choose Approve, Ask for changes or Reject.',
+			commentMissing:
+				'Comment: found nothing; expected what should change. Write one sentence for the people who make the change.',
 		},
 		recorded: {
 			title: 'Thank you, your answer is recorded',
@@ -239,4 +267,6 @@ export type Texts = typeof english;
 
 /** Puts values into the {places} of a text; a place without a value stays as it is. */
 export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
-	text.replace(/\{(\w+)\}/g, (place, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : place));
+	text.replace(/\{(\w+)\}/g, (place, name: string) =>
+		Object.hasOwn(values, name) ? String(values[name]) : place,
+	);

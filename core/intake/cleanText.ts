@@ -2,7 +2,7 @@
 const HIDDEN = /[\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB]|\p{Surrogate}/gu;
 const LINE_BREAK = /\r\n?|[\u0085\u2028\u2029]/g;
 /** Control characters except the line feed. */
-const CONTROL = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/g;
+const CONTROL = /[^\P{Cc}\n]/gu;
 
 const composed = (text: string) =>
 	text.replace(LINE_BREAK, '\n').replace(HIDDEN, '').replace(CONTROL, ' ').normalize('NFC');

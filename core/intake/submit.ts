@@ -1,14 +1,12 @@
-import type { Campaign } from '../campaign/campaign';
 import { openJournal, startJournal } from '../campaign/journal';
-import { readRow } from '../campaign/row';
-import { ProblemError } from '../problem';
 import { type Instant, instantOf } from '../time/instant';
 import { instantToLocal } from '../time/localTime';
 import { outputOf, standingAnswer } from './answer';
 import type { Brief } from './brief';
 import { evaluateBrief, storableBrief, withDefaults } from './evaluate';
 import { formLink } from './formLink';
-import { campaignIdOf, keyOfAnswers, storedKey } from './identify';
+import { findSubmission } from './findSubmission';
+import { keyOfAnswers, storedKey } from './identify';
 import { normaliseAnswers, type NormalisedAnswers } from './normalise';
 import { concludeIntake, type IntakeResult, type Surroundings } from './outcome';
 
@@ -32,10 +30,9 @@ export function submitBrief(submission: Submission): IntakeResult {
 	const normalised = normaliseAnswers(answers, playbook);
 	const candidate = withDefaults(normalised.candidate, playbook);
 	const key = storedKey(submission.submissionKey || keyOf(normalised, candidate, submission));
-	const { campaignId, row } = freeIdOrRow(key, campaigns);
-	if (!row) return start(submission, { campaignId, key, candidate, normalised, now });
+	const { campaignId, isKnown, recorded } = findSubmission(key, campaigns);
+	if (!isKnown) return start(submission, { campaignId, key, candidate, normalised, now });
 
-	const recorded = recordOf(row);
 	// At its own time the first submission gets its first answer again, even when the launch has come nearer since.
 	const at = recorded ? instantOf(recorded.clocks[0]?.events[0]?.at ?? '', 'Campaign, first event') : now;
 	const again = start(submission, { campaignId, key, candidate, normalised, now: at });
@@ -88,34 +85,4 @@ function keyOf(
 	const tz = candidate.timeZone ?? playbook.calendars[playbook.stages.build.calendar]!.tz;
 	const unread = problems.map(({ field, found }) => [field, found]);
 	return keyOfAnswers({ candidate, unread }, candidate.requesterEmail ?? '', instantToLocal(now, tz).date);
-}
-
-/** How often two submissions with the same 40 bits are told apart before something must be wrong. */
-const MAX_TRIES = 16;
-
-/** A row with the same id and another submission key is another campaign (two in a million million): the next id is taken. */
-function freeIdOrRow(key: string, campaigns: readonly unknown[]): { campaignId: string; row?: unknown } {
-	for (let i = 0; i < MAX_TRIES; i++) {
-		const campaignId = campaignIdOf(i === 0 ? key : `${key}#${i}`);
-		const row = campaigns.find(
-			(one) => (one as { campaignId?: unknown } | null | undefined)?.campaignId === campaignId,
-		);
-		const recorded = row === undefined ? undefined : recordOf(row);
-		if (!recorded || recorded.submissionKey === key) return { campaignId, row };
-	}
-	throw new ProblemError({
-		where: 'Campaign Intake, rows of the table campaigns',
-		found: `${MAX_TRIES} other campaigns under the ids of this submission`,
-		expected: 'a free id',
-		mend: 'Give each submission its own submission key, e.g. the execution id.',
-	});
-}
-
-/** Rows that hold only some columns (or cannot be read) still say that the campaign is there. */
-function recordOf(row: unknown): Campaign | undefined {
-	try {
-		return readRow(row).campaign;
-	} catch {
-		return undefined;
-	}
 }

@@ -17,11 +17,5 @@ export type {
 } from './adapter';
 export { MapError, type MapErrorCode } from './mapError';
 export { marketo } from './marketo/marketo';
-export {
-	baseUrlOf,
-	type MarketoAccess,
-	openSession,
-	type RawRequest,
-	type SendRaw,
-	type TokenCache,
-} from './marketo/session';
+export { baseUrlOf, type MarketoAccess, type RawRequest, type SendRaw } from './marketo/http';
+export { openSession, type TokenCache } from './marketo/session';

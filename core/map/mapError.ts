@@ -45,3 +45,14 @@ export class MapError extends ProblemError {
 		this.steps = options.steps ?? [];
 	}
 }
+
+/** @returns what `doing` gives, or `instead` of an error with one of these codes; every other error goes on */
+export const unless = <T, U>(
+	doing: Promise<T>,
+	codes: readonly MapErrorCode[],
+	instead: (error: MapError) => U | Promise<U>,
+): Promise<T | U> =>
+	doing.catch((error: unknown) => {
+		if (error instanceof MapError && codes.includes(error.code)) return instead(error);
+		throw error;
+	});

@@ -1,15 +1,16 @@
 import { nearest } from '../parse';
-import { type Problem, ProblemError, quote } from '../problem';
-import { compileCalendar } from '../time';
+import { type Problem, quote } from '../problem';
 import { isTimeZone, unknownZone } from '../time/timeZone';
 import { type Pointer, pointersOf } from './pointers';
 import type { Playbook } from './schema';
 
-/** All that the form of a playbook cannot show: names that lead nowhere, and entries that cannot hold together. */
+/**
+ * All that the schema of a playbook cannot show: names that lead nowhere, and entries that cannot hold together.
+ * Calendars are checked as a whole by their own schema.
+ */
 export function findBrokenReferences(playbook: Playbook): Problem[] {
 	return [
 		...pointersOf(playbook).flatMap(brokenPointer),
-		...brokenCalendars(playbook),
 		...unknownZones(playbook),
 		...typesWithoutLeadTime(playbook),
 		...unreachablePolicies(playbook),
@@ -32,17 +33,6 @@ function brokenPointer({ path, name, expected, known }: Pointer): Problem[] {
 		},
 	];
 }
-
-const brokenCalendars = ({ calendars }: Playbook): Problem[] =>
-	Object.entries(calendars).flatMap(([key, calendar]) => {
-		try {
-			compileCalendar(calendar, whereOf(['calendars', key]));
-			return [];
-		} catch (error) {
-			if (!(error instanceof ProblemError)) throw error;
-			return error.problems;
-		}
-	});
 
 const unknownZones = ({ regions }: Playbook): Problem[] =>
 	Object.entries(regions).flatMap(([key, { tz }]) =>

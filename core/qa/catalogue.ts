@@ -1,7 +1,8 @@
 import { parse } from '../parse';
 import type { Example, Rule } from './rule';
 
-const sentence = (text: string) => `${text[0]!.toUpperCase()}${text.slice(1)}${/[.!?]["”]?$/.test(text) ? '' : '.'}`;
+const sentence = (text: string) =>
+	`${text[0]!.toUpperCase()}${text.slice(1)}${/[.!?]["”]?$/.test(text) ? '' : '.'}`;
 
 /** Inline code that may itself hold back ticks. */
 const code = (text: string) => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``);
@@ -9,11 +10,13 @@ const code = (text: string) => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${
 /** What a reader of the page sees of an example: the words, and the HTML or subject where that says it all. */
 function sayExample({ say, body, email }: Example): string {
 	const shown = body ?? email?.subject;
-	const short = shown !== undefined && shown.length > 0 && shown.length <= 120 && !/[\n\u202A-\u202E\u00a0]/.test(shown);
+	const short =
+		shown !== undefined && shown.length > 0 && shown.length <= 120 && !/[\n\u202A-\u202E\u00a0]/.test(shown);
 	return short ? `${say}: ${code(shown)}` : say;
 }
 
-const defaultsOf = (rule: Rule) => Object.entries(parse(rule.options, {}, rule.id)).map(([key, value]) => `${key} = ${JSON.stringify(value)}`);
+const defaultsOf = (rule: Rule) =>
+	Object.entries(parse(rule.options, {}, rule.id)).map(([key, value]) => `${key} = ${JSON.stringify(value)}`);
 
 function sayOptions(rule: Rule): string {
 	const keys = Object.keys(rule.options.shape);
@@ -43,19 +46,26 @@ const INTRODUCTION = `# QA rules
 
 Generated from the rules in \`core/qa/rules\`. A finding names its rule; here is what the rule wants and why.
 
-A finding is an error, a warning or an info. Findings that block give the verdict *failed*; other errors, warnings and parts of the build that could not be read give *needs review*; everything else is *passed*.
+A finding is an error, a warning or an info. Findings that block give the verdict _failed_; other errors, warnings and parts of the build that could not be read give _needs review_; everything else is _passed_.
 
 The playbook turns a rule off or changes it:
 
 \`\`\`json
-{ "qa": { "rules": { "link-relative": "off", "env-subject-length": { "severity": "info", "options": { "max": 70 } } } } }
+{
+  "qa": {
+    "rules": {
+      "link-relative": "off",
+      "env-subject-length": { "severity": "info", "options": { "max": 70 } }
+    }
+  }
+}
 \`\`\``;
 
 /** @returns the page docs/qa-rules.md: every rule with its reason, options and examples. Pure, so that a test can compare. */
 export function catalogueMarkdown(rules: readonly Rule[]): string {
-	const rows = rules.map(
-		({ id, title, severity, required }) => `| [${id}](#${id}) | ${severity} | ${required ? 'yes' : 'no'} | ${sentence(title)} |`,
+	const list = rules.map(
+		({ id, title, severity, required }) =>
+			`- [${id}](#${id}) (${severity}${required ? ', blocks' : ''}): ${title}`,
 	);
-	const table = ['| rule | severity | blocks | a campaign passes when |', '| --- | --- | --- | --- |', ...rows].join('\n');
-	return `${[INTRODUCTION, table, ...rules.map(section)].join('\n\n')}\n`;
+	return `${[INTRODUCTION, 'A campaign passes when', list.join('\n'), ...rules.map(section)].join('\n\n')}\n`;
 }

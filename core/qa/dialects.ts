@@ -74,7 +74,9 @@ function readLiquid(inner: string): TokenMeaning {
 	const [first = ''] = words.split(/[\s(]/, 1);
 	if (/^(if|unless|case|for)$/.test(first)) return { name: first, kind: 'open' };
 	if (/^end(if|unless|case|for)$/.test(first)) return { name: first, kind: 'close' };
-	const personal = /^personalization_token\(\s*['"]([^'"]{1,100})['"]\s*(?:,\s*['"]([^'"]{0,200}))?/.exec(words);
+	const personal = /^personalization_token\(\s*['"]([^'"]{1,100})['"]\s*(?:,\s*['"]([^'"]{0,200}))?/.exec(
+		words,
+	);
 	if (personal) return { name: personal[1]!, kind: 'value', fallback: personal[2] };
 	const bar = words.indexOf('|');
 	if (bar < 0) return { name: words, kind: 'value' };
@@ -124,7 +126,8 @@ export const DIALECT_TABLE: readonly Dialect[] = [
 		map: /marketo/i,
 		lex: between([CURLY]),
 		read: readMarketo,
-		signature: /\{\{\s?(?:lead|my|system|trigger|member|program|campaign|sp_send_alert_info)\.[^{}<>]{1,120}\}\}/gi,
+		signature:
+			/\{\{\s?(?:lead|my|system|trigger|member|program|campaign|sp_send_alert_info)\.[^{}<>]{1,120}\}\}/gi,
 		cousins: [],
 		person: /^(lead|company)\./i,
 		unsubscribe: /^system\.unsubscribeLink$/i,
@@ -194,7 +197,8 @@ export const DIALECT_TABLE: readonly Dialect[] = [
 		map: /klaviyo/i,
 		lex: between(LIQUID),
 		read: readLiquid,
-		signature: /\{%\s?(?:unsubscribe|manage_preferences)[^{}<>]{0,80}%\}|\{\{\s?organization\.[a-z_]{2,40}\s?\}\}/g,
+		signature:
+			/\{%\s?(?:unsubscribe|manage_preferences)[^{}<>]{0,80}%\}|\{\{\s?organization\.[a-z_]{2,40}\s?\}\}/g,
 		cousins: BRACES,
 		person: PERSON_WORD,
 		unsubscribe: /^unsubscribe/,

@@ -38,7 +38,8 @@ export interface TextRun extends Span {
 }
 
 /** The value of an attribute, tokens masked. */
-export const attributeOf = ({ attributes }: Element, name: string) => attributes.find((attribute) => attribute.name === name);
+export const attributeOf = ({ attributes }: Element, name: string) =>
+	attributes.find((attribute) => attribute.name === name);
 
 export interface Comment extends Span {
 	readonly text: string;
@@ -57,7 +58,10 @@ export class HtmlDocument {
 
 	/** What a reader can see, block elements on lines of their own, entities decoded, tokens masked. */
 	get visible(): VisibleText {
-		return (this.visibleText ??= new VisibleText(this, this.texts.filter((run) => !run.hidden && !run.raw)));
+		return (this.visibleText ??= new VisibleText(
+			this,
+			this.texts.filter((run) => !run.hidden && !run.raw),
+		));
 	}
 
 	elementsNamed(tag: string): Element[] {
@@ -67,7 +71,11 @@ export class HtmlDocument {
 	/** Text inside the element, white space collapsed, tokens masked. */
 	textIn({ textFrom, textTo }: Element): string {
 		const runs = this.texts.slice(textFrom, textTo).filter((run) => !run.raw);
-		return runs.map((run) => (run.breakBefore ? ` ${run.text}` : run.text)).join('').replace(/\s+/g, ' ').trim();
+		return runs
+			.map((run) => (run.breakBefore ? ` ${run.text}` : run.text))
+			.join('')
+			.replace(/\s+/g, ' ')
+			.trim();
 	}
 
 	/** Elements inside the element, at any depth. */

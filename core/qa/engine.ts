@@ -3,20 +3,13 @@ import type { Build } from '../launch/build';
 import type { Playbook } from '../playbook/schema';
 import { type Instant, isoOf } from '../time/instant';
 import { detectDialect } from './dialects';
-import { fingerprintOf, maskPersonal, sayEvidence } from './evidence';
-import { type Finding, type Found, type QaReport, SEVERITIES, type Severity } from './finding';
+import type { Finding, QaReport } from './finding';
 import { byPlace } from './place';
-import type { CheckedCampaign, ReadingOf, ReadName, Rule, Surroundings } from './rule';
+import type { CheckedCampaign, ReadName, Rule } from './rule';
 import { RULES } from './rules';
+import { type AllReadings, runRule } from './runRule';
 import { type Setting, settingsOf } from './settings';
 import { viewsOf } from './views';
-
-/** The catalogue page; each rule is an anchor on it. */
-export const CATALOGUE_URL =
-	'https://github.com/campaign-production/n8n-nodes-campaign-production/blob/main/docs/qa-rules.md';
-
-/** Findings of one rule in one e-mail; a page of broken links is one mistake, not ten thousand. */
-const MOST = 50;
 
 export interface Check {
 	readonly build: Build;
@@ -64,14 +57,11 @@ function verdictOf(findings: readonly Finding[], build: Build): QaReport['verdic
 	return open ? 'needsReview' : 'passed';
 }
 
-interface AllReadings extends Omit<ReadingOf<Exclude<ReadName, 'emails' | 'landingPages' | 'brief'>>, keyof Surroundings> {
-	readonly surroundings: Surroundings;
-	readonly campaign: CheckedCampaign | undefined;
-	readonly pages: ReturnType<typeof viewsOf>['pages'];
-}
-
 function readingsOf({ build, campaign, playbook, now }: Check): AllReadings {
-	const dialect = detectDialect(build.map, build.emails.map(({ html }) => html));
+	const dialect = detectDialect(
+		build.map,
+		build.emails.map(({ html }) => html),
+	);
 	const { emails, pages } = viewsOf(build, dialect);
 	const type = campaign && playbook.campaignTypes[campaign.brief.type];
 	return {
@@ -103,53 +93,18 @@ const WHOLE_PART: Readonly<Partial<Record<ReadName, RegExp>>> = {
 	followUps: /^follow-?\s?ups?$/i,
 };
 
-function whyNotRun(rule: Rule, { campaign, surroundings }: AllReadings, { unreadable }: Build): string | undefined {
+function whyNotRun(
+	rule: Rule,
+	{ campaign, surroundings }: AllReadings,
+	{ unreadable }: Build,
+): string | undefined {
 	if (rule.reads.includes('brief') && !campaign) return 'needs the campaign and its brief';
-	if (rule.purposes && !rule.purposes.includes(surroundings.purpose)) return `not for ${surroundings.purpose} mail`;
+	if (rule.purposes && !rule.purposes.includes(surroundings.purpose))
+		return `not for ${surroundings.purpose} mail`;
 	const missing = unreadable.find(
 		({ what }) =>
 			rule.reads.some((read) => WHOLE_PART[read]?.test(what.trim())) ||
 			rule.restsOn?.some((word) => what.toLowerCase().includes(word)),
 	);
 	return missing && `${missing.what} could not be read: ${missing.why}`;
-}
-
-/** Runs one rule once, or once per e-mail or page, as it asks. */
-function runRule(rule: Rule, setting: Setting, { surroundings, pages, campaign, ...parts }: AllReadings): Finding[] {
-	const common = { ...surroundings, ...parts, campaign, brief: campaign?.brief };
-	const units: readonly object[] = rule.reads.includes('emails')
-		? parts.emails.map((email) => ({ email }))
-		: rule.reads.includes('landingPages')
-			? pages.map((page) => ({ page }))
-			: [{}];
-	const findings = new Map<string, Finding>();
-	for (const unit of units) {
-		let count = 0;
-		for (const found of rule.check({ ...common, ...unit } as ReadingOf<ReadName>, setting.options)) {
-			const finding = findingOf(rule.id, found, setting);
-			// a token that several mails use is one mistake
-			findings.set(`${finding.where.path}\n${finding.where.offset}\n${finding.fingerprint}`, finding);
-			if (++count >= MOST) break;
-		}
-	}
-	return [...findings.values()];
-}
-
-const mildest = (a: Severity, b: Severity) => (SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b);
-
-function findingOf(ruleId: string, found: Found, setting: Setting): Finding {
-	const severity = mildest(found.severity ?? setting.severity, setting.severity);
-	return {
-		ruleId,
-		severity,
-		required: setting.required && severity === setting.severity,
-		message: maskPersonal(`${found.found}; expected ${found.expected}.`),
-		where: found.where,
-		evidence: sayEvidence(found.evidence),
-		expected: maskPersonal(found.expected),
-		mend: `${found.mend}.`,
-		...(found.fix && found.fix.edits.length > 0 && { fix: found.fix }),
-		doc: `${CATALOGUE_URL}#${ruleId}`,
-		fingerprint: fingerprintOf(ruleId, found.where.part, found.evidence),
-	};
 }

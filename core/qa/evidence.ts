@@ -7,12 +7,15 @@ const MAX_EVIDENCE = 200;
 const ROLE =
 	/^(?:info|hello|hi|contact|news|newsletter|marketing|events?|webinars?|sales|support|help|team|service|press|privacy|unsubscribe|campaigns?|no-?reply|do-?not-?reply|noreply.*|mail|office|admin|postmaster)$/i;
 const ADDRESS = /([A-Za-z0-9._%+-]{1,64})@([A-Za-z0-9.-]{1,253}\.[A-Za-z]{2,63})/g;
-const SECRET = /\b((?:access_?)?token|api_?key|key|secret|password|passwd|pwd|sig|signature|auth|mkt_tok)=([^&\s"'<>]{4,})/gi;
+const SECRET =
+	/\b((?:access_?)?token|api_?key|key|secret|password|passwd|pwd|sig|signature|auth|mkt_tok)=([^&\s"'<>]{4,})/gi;
 
 /** Addresses of people and secret values of query parameters made unreadable. */
 export const maskPersonal = (text: string) =>
 	text
-		.replace(ADDRESS, (whole, box: string, domain: string) => (ROLE.test(box) ? whole : `${box[0]}***@${domain}`))
+		.replace(ADDRESS, (whole, box: string, domain: string) =>
+			ROLE.test(box) ? whole : `${box[0]}***@${domain}`,
+		)
 		.replace(SECRET, (_whole, key: string) => `${key}=***`);
 
 const oneLine = (text: string) => plainText(text).replace(/\s+/g, ' ').trim();

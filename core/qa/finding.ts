@@ -5,7 +5,7 @@ export type Severity = (typeof SEVERITIES)[number];
 
 /** Where something stands: in the user's words, and for programs as a JSON path into the build. */
 export interface Where {
-	/** E.g. `Email "Invite 1", HTML`. */
+	/** E.g. `E-mail "Invite 1", HTML`. */
 	readonly part: string;
 	/** E.g. `emails[0].html`. */
 	readonly path: string;

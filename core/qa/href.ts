@@ -24,30 +24,45 @@ export function readHref(masked: string): Href {
 	if (target.startsWith('//')) return readWeb(`https:${target}`);
 	if (/^https?:/i.test(target)) return readWeb(target);
 	if (/^https?\/\//i.test(target)) {
-		return { kind: 'malformed', why: 'has no colon after the scheme', better: target.replace(/^(https?)\/\//i, '$1://') };
+		return {
+			kind: 'malformed',
+			why: 'has no colon after the scheme',
+			better: target.replace(/^(https?)\/\//i, '$1://'),
+		};
 	}
 	const scheme = SCHEME.exec(target)?.[1];
 	if (scheme && NEARLY_HTTP.test(scheme)) {
-		return { kind: 'malformed', why: `begins with "${scheme}:"`, better: target.replace(/^[a-z]+:\/*/i, 'https://') };
+		return {
+			kind: 'malformed',
+			why: `begins with "${scheme}:"`,
+			better: target.replace(/^[a-z]+:\/*/i, 'https://'),
+		};
 	}
-	if (/^www\.|^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.(?:com|org|net|io|de|eu|co|uk|fr|ai|app|dev)(?:[/?#]|$)/i.test(target)) {
+	if (
+		/^www\.|^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.(?:com|org|net|io|de|eu|co|uk|fr|ai|app|dev)(?:[/?#]|$)/i.test(
+			target,
+		)
+	) {
 		return { kind: 'malformed', why: 'has no https:// before the host', better: `https://${target}` };
 	}
 	return { kind: scheme ? 'otherScheme' : 'relative' };
 }
 
 function readWeb(target: string): Href {
-	if (!/^https?:\/\/[^/]/i.test(target)) return { kind: 'malformed', why: 'needs exactly two slashes after the scheme' };
+	if (!/^https?:\/\/[^/]/i.test(target))
+		return { kind: 'malformed', why: 'needs exactly two slashes after the scheme' };
 	if (/^https?:\/\/https?:?\/\//i.test(target)) {
 		return { kind: 'malformed', why: 'has its scheme twice', better: target.replace(/^https?:\/\//i, '') };
 	}
-	if (/\s/.test(target)) return { kind: 'malformed', why: 'has white space in it', better: target.replace(/\s/g, '%20') };
+	if (/\s/.test(target))
+		return { kind: 'malformed', why: 'has white space in it', better: target.replace(/\s/g, '%20') };
 	const authority = target.slice(target.indexOf('//') + 2).split(/[/?#]/, 1)[0]!;
 	// a token in the host leaves nothing to judge
 	if (authority.includes(MASK)) return { kind: 'token' };
 	const url = URL.canParse(target) ? new URL(target.replace(MASKED, 'token')) : undefined;
 	if (!url) return { kind: 'malformed', why: 'is no web address' };
-	const dotless = !url.hostname.includes('.') && !url.hostname.startsWith('[') && url.hostname !== 'localhost';
+	const dotless =
+		!url.hostname.includes('.') && !url.hostname.startsWith('[') && url.hostname !== 'localhost';
 	if (dotless) return { kind: 'malformed', why: `has the host "${url.hostname}", which has no dot` };
 	if (/\.\.|^\.|\.$/.test(authority)) return { kind: 'malformed', why: 'has an empty part in its host' };
 	return { kind: 'web', url };
@@ -66,7 +81,19 @@ export const isOwnHost = (host: string, { webDomains, sendingDomains }: Brand) =
 const PRIVATE_HOST =
 	/^(?:localhost|127(?:\.\d{1,3}){3}|10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|169\.254(?:\.\d{1,3}){2}|0\.0\.0\.0|\[::1\]|\[f[cde][^\]]*\])$/;
 const PRIVATE_TOP = /\.(?:local|localhost|test|internal|intranet|lan|corp|home)$/;
-const ENVIRONMENT = new Set(['dev', 'develop', 'test', 'testing', 'qa', 'uat', 'stg', 'staging', 'preprod', 'sandbox', 'preview']);
+const ENVIRONMENT = new Set([
+	'dev',
+	'develop',
+	'test',
+	'testing',
+	'qa',
+	'uat',
+	'stg',
+	'staging',
+	'preprod',
+	'sandbox',
+	'preview',
+]);
 const SURE_ENVIRONMENT = new Set(['staging', 'stg', 'uat', 'preprod']);
 
 /** @returns true for hosts that only colleagues can reach: private networks and staging environments. */

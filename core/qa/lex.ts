@@ -37,7 +37,10 @@ function finder(text: string, needle: string) {
 }
 
 /** @returns the tokens of the text in order, and what begins like a token but is none. Linear in the text. */
-export function lex(text: string, delimiters: readonly Delimiter[]): { tokens: RawToken[]; broken: BrokenToken[] } {
+export function lex(
+	text: string,
+	delimiters: readonly Delimiter[],
+): { tokens: RawToken[]; broken: BrokenToken[] } {
 	const finders = delimiters.map((delimiter) => ({
 		...delimiter,
 		nextOpen: finder(text, delimiter.open),

@@ -32,7 +32,9 @@ function readLink(document: HtmlDocument, element: Element): Link {
 export function linksOf(document: HtmlDocument): readonly Link[] {
 	const links =
 		known.get(document) ??
-		document.elements.filter(({ tag }) => tag === 'a' || tag === 'area').map((element) => readLink(document, element));
+		document.elements
+			.filter(({ tag }) => tag === 'a' || tag === 'area')
+			.map((element) => readLink(document, element));
 	known.set(document, links);
 	return links;
 }

@@ -1,3 +1,6 @@
+import { nearest } from '../parse';
+import { tokenName } from './views';
+
 /**
  * Names that Marketo gives every instance; custom fields come from the rule's option `known`.
  * Friendly names of standard person and company fields, as the token picker shows them.
@@ -11,7 +14,7 @@ const CAMPAIGN = 'name|description|id';
 const names = (list: string) => list.split('|');
 
 /** Token names by namespace, lower-case namespace. A namespace without names takes any. */
-export const MARKETO_TOKENS: ReadonlyMap<string, readonly string[]> = new Map([
+const MARKETO_TOKENS: ReadonlyMap<string, readonly string[]> = new Map([
 	['lead', names(PERSON)],
 	['company', names(PERSON)],
 	['system', names(SYSTEM)],
@@ -26,7 +29,7 @@ export const MARKETO_TOKENS: ReadonlyMap<string, readonly string[]> = new Map([
 const bare = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** @returns true when two names differ by one letter, two swapped letters, or only by case, spaces and signs. */
-export function isSlipOf(written: string, meant: string): boolean {
+function isSlipOf(written: string, meant: string): boolean {
 	const [a, b] = [bare(written), bare(meant)];
 	let front = 0;
 	while (front < a.length && a[front] === b[front]) front++;
@@ -36,3 +39,35 @@ export function isSlipOf(written: string, meant: string): boolean {
 	const swapped = left.length === 2 && left[0] === right[1] && left[1] === right[0] && right.length === 2;
 	return (left.length <= 1 && right.length <= 1) || swapped;
 }
+
+const split = (name: string): [namespace: string, field: string] => {
+	const dot = name.indexOf('.');
+	return dot < 0 ? ['', name] : [name.slice(0, dot).toLowerCase(), name.slice(dot + 1).trim()];
+};
+
+/** @returns what is wrong with a token's name; nothing when it is known. An unknown custom field may exist, a slip does not. */
+export function wrongWith(name: string, ours: readonly string[], known: readonly string[]) {
+	const lower = name.toLowerCase();
+	if (known.some((one) => tokenName(one).toLowerCase() === lower)) return undefined;
+	const [namespace, field] = split(name);
+	const fields = MARKETO_TOKENS.get(namespace);
+	if (!fields)
+		return {
+			sure: true,
+			meant: nearest(name, [...ours, ...[...MARKETO_TOKENS.keys()].map((key) => `${key}.${field}`)]),
+		};
+	if (namespace === 'my') {
+		return ours.some((one) => one.toLowerCase() === lower)
+			? undefined
+			: { sure: true, meant: nearest(name, ours) };
+	}
+	if (fields.length === 0 || fields.some((one) => one.toLowerCase() === field.toLowerCase()))
+		return undefined;
+	const slip = fields.find((one) => isSlipOf(field, one));
+	const meant = slip ?? nearest(field, fields);
+	return { sure: slip !== undefined, meant: meant && `${name.slice(0, namespace.length)}.${meant}` };
+}
+
+/** Expressions of other platforms are the business of token-foreign. */
+export const isOtherTongue = (name: string) =>
+	/[|%#/()]|^contact\.|^[A-Za-z_$]+$/.test(name) && !/^(?:my|lead|company|system)\./i.test(name);

@@ -1,11 +1,23 @@
 import { type Finding, SEVERITIES } from './finding';
 
-const SECTIONS = ['emails', 'landingPages', 'forms', 'tokens', 'audience', 'schedule', 'followUps', 'program', 'vendorChecks', 'brief'];
+const SECTIONS = [
+	'emails',
+	'landingPages',
+	'forms',
+	'tokens',
+	'audience',
+	'schedule',
+	'followUps',
+	'program',
+	'vendorChecks',
+	'brief',
+];
 const FIELDS = ['', 'name', 'from.name', 'from.address', 'replyTo', 'subject', 'preheader', 'html', 'text'];
 
 function placeOf({ path, offset = -1 }: Finding['where']): number[] {
 	const [, section = '', index = '0', field = ''] = /^([A-Za-z]+)(?:\[(\d+)\])?\.?(.*)$/.exec(path) ?? [];
-	const rank = (list: readonly string[], word: string) => (list.includes(word) ? list.indexOf(word) : list.length);
+	const rank = (list: readonly string[], word: string) =>
+		list.includes(word) ? list.indexOf(word) : list.length;
 	return [rank(SECTIONS, section), Number(index), rank(FIELDS, field), offset];
 }
 

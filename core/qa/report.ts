@@ -14,9 +14,14 @@ const VERDICT: Readonly<Record<QaReport['verdict'], string>> = {
 	needsReview: 'needs review',
 	failed: 'failed',
 };
-const HEADING: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', info: 'Good to know' };
+const HEADING: Readonly<Record<Severity, string>> = {
+	error: 'Errors',
+	warning: 'Warnings',
+	info: 'Good to know',
+};
 
-const count = (number: number, one: string, many = `${one}s`) => (number === 0 ? [] : [`${number} ${number === 1 ? one : many}`]);
+const count = (number: number, one: string, many = `${one}s`) =>
+	number === 0 ? [] : [`${number} ${number === 1 ? one : many}`];
 
 const shortDigest = (digest: string) => plainText(digest).slice(0, 8);
 
@@ -32,7 +37,8 @@ function sayLine({ verdict, findings, unreadable, rulesRun, digest }: QaReport):
 	return `QA ${VERDICT[verdict]}: ${what} (${rulesRun} rules, digest ${shortDigest(digest)})`;
 }
 
-const placeOf = ({ where }: Finding) => (where.line === undefined ? '' : `line ${where.line}, column ${where.column}`);
+const placeOf = ({ where }: Finding) =>
+	where.line === undefined ? '' : `line ${where.line}, column ${where.column}`;
 
 /** A finding a reader meets once: the same mistake at several places of one part is told with all its places. */
 interface Told {
@@ -54,11 +60,14 @@ function told(findings: readonly Finding[], severity: Severity): Told[] {
 
 const MOST_PLACES = 5;
 const sayPlaces = (places: readonly string[]) =>
-	places.slice(0, MOST_PLACES).join('; ') + (places.length > MOST_PLACES ? ` and ${places.length - MOST_PLACES} more` : '');
+	places.slice(0, MOST_PLACES).join('; ') +
+	(places.length > MOST_PLACES ? ` and ${places.length - MOST_PLACES} more` : '');
 
 /** Markdown signs of outside text lose their meaning. */
 const inMarkdown = (text: string) =>
-	plainText(text).replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~&]/g, (sign) => `\\${sign}`);
+	plainText(text)
+		.replace(/\s+/g, ' ')
+		.replace(/[\\`*_[\]<>#|~&]/g, (sign) => `\\${sign}`);
 
 /** Inline code; the fence is longer than any run of back ticks in the text. */
 function codeSpan(text: string): string {
@@ -80,15 +89,23 @@ function tellMarkdown({ finding, places }: Told): string {
 function sayMarkdown(report: QaReport): string {
 	const groups = SEVERITIES.map((severity) => ({ severity, items: told(report.findings, severity) }));
 	return `${[
-		`## ${sayLine(report)}`,
-		...groups.filter(({ items }) => items.length > 0).map(({ severity, items }) => `### ${HEADING[severity]}\n\n${items.map(tellMarkdown).join('\n')}`),
+		`## ${inMarkdown(sayLine(report))}`,
+		...groups
+			.filter(({ items }) => items.length > 0)
+			.map(({ severity, items }) => `### ${HEADING[severity]}\n\n${items.map(tellMarkdown).join('\n')}`),
 		...(report.unreadable.length > 0
-			? [`### Not read, look yourself\n\n${report.unreadable.map(({ what, why }) => `- **${inMarkdown(what)}**: ${inMarkdown(why)}`).join('\n')}`]
+			? [
+					`### Not read, look yourself\n\n${report.unreadable.map(({ what, why }) => `- **${inMarkdown(what)}**: ${inMarkdown(why)}`).join('\n')}`,
+				]
 			: []),
 		...(report.rulesNotRun.length > 0
-			? [`### Rules not run\n\n${report.rulesNotRun.map(({ ruleId, why }) => `- ${inMarkdown(ruleId)}: ${inMarkdown(why)}`).join('\n')}`]
+			? [
+					`### Rules not run\n\n${report.rulesNotRun.map(({ ruleId, why }) => `- ${inMarkdown(ruleId)}: ${inMarkdown(why)}`).join('\n')}`,
+				]
 			: []),
-		`Checked ${report.at.slice(0, 16).replace('T', ' ')} UTC, playbook ${shortDigest(report.playbookVersion)}.`,
+		inMarkdown(
+			`Checked ${report.at.slice(0, 16).replace('T', ' ')} UTC, playbook ${shortDigest(report.playbookVersion)}.`,
+		),
 	].join('\n\n')}\n`;
 }
 
@@ -118,7 +135,10 @@ const listHtml = (heading: string, items: readonly { name: string; why: string }
 		? []
 		: [
 				`<h2>${heading}</h2>`,
-				...items.map(({ name, why }) => `<article><p><strong>${escapeHtml(name)}</strong></p><p>${escapeHtml(why)}</p></article>`),
+				...items.map(
+					({ name, why }) =>
+						`<article><p><strong>${escapeHtml(name)}</strong></p><p>${escapeHtml(why)}</p></article>`,
+				),
 			];
 
 function sayHtml(report: QaReport): string {
@@ -129,9 +149,17 @@ function sayHtml(report: QaReport): string {
 		`<style>${STYLE}</style></head><body>`,
 		`<h1 class="${report.verdict}">${escapeHtml(sayLine(report))}</h1>`,
 		`<p class="dim">Checked ${escapeHtml(report.at.slice(0, 16).replace('T', ' '))} UTC · playbook ${escapeHtml(shortDigest(report.playbookVersion))}</p>`,
-		...groups.flatMap(({ severity, items }) => (items.length === 0 ? [] : [`<h2>${HEADING[severity]}</h2>`, ...items.map(tellHtml)])),
-		...listHtml('Not read, look yourself', report.unreadable.map(({ what, why }) => ({ name: what, why }))),
-		...listHtml('Rules not run', report.rulesNotRun.map(({ ruleId, why }) => ({ name: ruleId, why }))),
+		...groups.flatMap(({ severity, items }) =>
+			items.length === 0 ? [] : [`<h2>${HEADING[severity]}</h2>`, ...items.map(tellHtml)],
+		),
+		...listHtml(
+			'Not read, look yourself',
+			report.unreadable.map(({ what, why }) => ({ name: what, why })),
+		),
+		...listHtml(
+			'Rules not run',
+			report.rulesNotRun.map(({ ruleId, why }) => ({ name: ruleId, why })),
+		),
 		'</body></html>',
 		'',
 	].join('\n');

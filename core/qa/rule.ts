@@ -36,7 +36,9 @@ export interface Surroundings {
 	readonly template?: MapTemplate | undefined;
 }
 
-type UnionToIntersection<U> = (U extends unknown ? (member: U) => void : never) extends (all: infer I) => void ? I : never;
+type UnionToIntersection<U> = (U extends unknown ? (member: U) => void : never) extends (all: infer I) => void
+	? I
+	: never;
 export type ReadingOf<R extends ReadName> = UnionToIntersection<Readings[R]> & Surroundings;
 
 /** A campaign that is clean but for what is said here; the tests run each and the catalogue page prints it. */
@@ -79,5 +81,6 @@ export interface Rule extends Omit<RuleDefinition<ReadName, z.ZodObject>, 'check
 }
 
 /** Gives `check` the types of exactly what the rule says it reads. */
-export const defineRule = <const R extends ReadName, O extends z.ZodObject>(definition: RuleDefinition<R, O>): Rule =>
-	definition as unknown as Rule;
+export const defineRule = <const R extends ReadName, O extends z.ZodObject>(
+	definition: RuleDefinition<R, O>,
+): Rule => definition as unknown as Rule;

@@ -2,7 +2,7 @@ import type { z } from 'zod/v4';
 
 import { nearest, parse } from '../parse';
 import type { Playbook } from '../playbook/schema';
-import { type Problem, ProblemError, refuse } from '../problem';
+import { type Problem, type ProblemError, refuse } from '../problem';
 import type { Severity } from './finding';
 import type { Rule } from './rule';
 
@@ -16,7 +16,10 @@ export interface Setting {
  * How each rule is to run after the playbook, `off` for those turned off.
  * @throws ProblemError for a rule that does not exist and for options that the rule does not know, all at once
  */
-export function settingsOf(rules: readonly Rule[], wanted: Playbook['qa']['rules']): Map<string, Setting | 'off'> {
+export function settingsOf(
+	rules: readonly Rule[],
+	wanted: Playbook['qa']['rules'],
+): Map<string, Setting | 'off'> {
 	const ids = rules.map(({ id }) => id);
 	const problems: Problem[] = Object.keys(wanted)
 		.filter((id) => !ids.includes(id))
@@ -30,11 +33,15 @@ export function settingsOf(rules: readonly Rule[], wanted: Playbook['qa']['rules
 		}
 		const severity = its?.severity ?? rule.severity;
 		try {
-			const options = parse(rule.options as z.ZodType<Record<string, unknown>>, its?.options ?? {}, optionsOf(rule.id));
+			const options = parse(
+				rule.options as z.ZodType<Record<string, unknown>>,
+				its?.options ?? {},
+				optionsOf(rule.id),
+			);
 			settings.set(rule.id, { severity, required: its?.required ?? requiredAt(severity, rule), options });
 		} catch (error) {
-			if (!(error instanceof ProblemError)) throw error;
-			problems.push(...error.problems);
+			// parse throws nothing else
+			problems.push(...(error as ProblemError).problems);
 		}
 	}
 	refuse(problems);
@@ -42,7 +49,8 @@ export function settingsOf(rules: readonly Rule[], wanted: Playbook['qa']['rules
 }
 
 /** A rule that is made an error blocks, one that is made milder does not, unless the playbook says otherwise. */
-const requiredAt = (severity: Severity, rule: Rule) => (severity === rule.severity ? rule.required : severity === 'error');
+const requiredAt = (severity: Severity, rule: Rule) =>
+	severity === rule.severity ? rule.required : severity === 'error';
 
 const optionsOf = (id: string) => `Playbook, qa › rules › ${id} › options`;
 

@@ -27,7 +27,7 @@ interface Segment {
 
 const MAX_DEPTH = 3;
 /** Characters that tokens may add to a text; a chain of tokens within tokens must not fill the memory. */
-const MAX_GROWTH = 2_000_000;
+const MAX_GROWTH = 1_000_000;
 
 const lineStarts = new WeakMap<Origin, number[]>();
 
@@ -35,7 +35,8 @@ function linesOf(origin: Origin): number[] {
 	let starts = lineStarts.get(origin);
 	if (!starts) {
 		starts = [0];
-		for (let at = origin.text.indexOf('\n'); at >= 0; at = origin.text.indexOf('\n', at + 1)) starts.push(at + 1);
+		for (let at = origin.text.indexOf('\n'); at >= 0; at = origin.text.indexOf('\n', at + 1))
+			starts.push(at + 1);
 		lineStarts.set(origin, starts);
 	}
 	return starts;
@@ -78,7 +79,8 @@ export class Source {
 		};
 		const resolve = (from: Origin, depth: number) => {
 			let done = 0;
-			const tokens = programToken && values.size > 0 && depth < MAX_DEPTH ? dialect.lex(from.text).tokens : [];
+			const tokens =
+				programToken && values.size > 0 && depth < MAX_DEPTH ? dialect.lex(from.text).tokens : [];
 			for (const token of tokens) {
 				const value = values.get(dialect.read(token.inner).name.toLowerCase());
 				if (!value || length > origin.text.length + MAX_GROWTH) continue;
@@ -103,7 +105,13 @@ export class Source {
 		const inOrigin = Math.min(from + offset - at, origin.text.length);
 		const starts = linesOf(origin);
 		const line = lastNotAfter(starts, inOrigin, (start) => start);
-		return { part: origin.part, path: origin.path, line: line + 1, column: inOrigin - starts[line]! + 1, offset: inOrigin };
+		return {
+			part: origin.part,
+			path: origin.path,
+			line: line + 1,
+			column: inOrigin - starts[line]! + 1,
+			offset: inOrigin,
+		};
 	}
 
 	/** @returns the edit of the text in the build, or none when the characters come from several texts. */

@@ -15,13 +15,18 @@ export const hides = ({ hidden, size }: Inherited) => hidden || (size !== undefi
 
 const PX_OF: Readonly<Record<string, number>> = { px: 1, pt: 4 / 3 };
 
+export type Declarations = ReadonlyMap<string, string>;
+
 /** @returns the declarations of an inline style, lower-case names, last one wins. */
-export function declarationsOf(style: string): Map<string, string> {
+export function declarationsOf(style: string): Declarations {
 	const declarations = new Map<string, string>();
 	for (const declaration of style.split(';')) {
 		const colon = declaration.indexOf(':');
 		if (colon < 0) continue;
-		const value = declaration.slice(colon + 1).replace(/!important/i, '').trim();
+		const value = declaration
+			.slice(colon + 1)
+			.replace(/!important/i, '')
+			.trim();
 		declarations.set(declaration.slice(0, colon).trim().toLowerCase(), value.toLowerCase());
 	}
 	return declarations;
@@ -33,9 +38,12 @@ function sizeOf(value: string | undefined): number | undefined {
 }
 
 /** @returns what holds inside an element with this inline style. */
-export function inherit(parent: Inherited, style: string | undefined, hiddenAttribute: boolean): Inherited {
-	if (style === undefined) return hiddenAttribute && !parent.hidden ? { ...parent, hidden: true } : parent;
-	const its = declarationsOf(style);
+export function inherit(
+	parent: Inherited,
+	its: Declarations | undefined,
+	hiddenAttribute: boolean,
+): Inherited {
+	if (its === undefined) return hiddenAttribute && !parent.hidden ? { ...parent, hidden: true } : parent;
 	const size = sizeOf(its.get('font-size')) ?? parent.size;
 	const hidden =
 		parent.hidden ||

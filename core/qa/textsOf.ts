@@ -16,6 +16,10 @@ export const sourcesOf = (email: EmailView): Source[] => [
 export const tokensOf = (email: EmailView): { token: Token; source: Source }[] =>
 	sourcesOf(email).flatMap((source) => source.tokens.map((token) => ({ token, source })));
 
+/** A mail without HTML; what the law wants then stands in the text. */
+export const isTextOnly = ({ email }: EmailView) =>
+	email.html.trim() === '' && (email.text ?? '').trim() !== '';
+
 /** A text that a recipient reads, and the way back to where its characters stand. */
 export interface Readable {
 	readonly text: string;

@@ -1,12 +1,18 @@
 import { QuoteType, Tokenizer } from 'htmlparser2';
 
 import type { Attribute, Comment, Element, TextRun } from './document';
-import { hides, inherit, ROOT } from './style';
+import { type Declarations, declarationsOf, hides, inherit, ROOT } from './style';
 
-const VOID = new Set('area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'.split(' '));
+const VOID = new Set(
+	'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'.split(
+		' ',
+	),
+);
 const RAW = new Set(['style', 'script', 'title', 'textarea', 'xmp', 'noembed', 'noframes']);
 const BLOCK = new Set(
-	'address article aside blockquote body br center dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p section table tbody td tfoot th thead tr ul'.split(' '),
+	'address article aside blockquote body br center dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p section table tbody td tfoot th thead tr ul'.split(
+		' ',
+	),
 );
 /** A start tag that ends an open element of these names when it is the innermost one. */
 const ENDS: Readonly<Record<string, readonly string[]>> = {
@@ -46,6 +52,7 @@ class TreeBuilder implements Tree {
 	readonly texts: TextRun[] = [];
 	readonly comments: Comment[] = [];
 	private readonly open: Element[] = [];
+	private readonly styles = new Map<string, Declarations>();
 	private readonly openByTag = new Map<string, number>();
 	private tagStart = 0;
 	private tag = '';
@@ -94,7 +101,14 @@ class TreeBuilder implements Tree {
 			if (quote !== QuoteType.Unquoted) valueStart++;
 		}
 		const valueEnd = quote === QuoteType.Single || quote === QuoteType.Double ? end - 1 : end;
-		this.attributes.push({ name, value: this.value, start, end, valueStart, valueEnd: Math.max(valueStart, valueEnd) });
+		this.attributes.push({
+			name,
+			value: this.value,
+			start,
+			end,
+			valueStart,
+			valueEnd: Math.max(valueStart, valueEnd),
+		});
 	}
 
 	onopentagend(end: number) {
@@ -136,6 +150,13 @@ class TreeBuilder implements Tree {
 		while (this.open.length > 0) this.close(false);
 	}
 
+	/** E-mails repeat a handful of styles hundreds of times. */
+	private declarations(style: string): Declarations {
+		const known = this.styles.get(style) ?? declarationsOf(style);
+		this.styles.set(style, known);
+		return known;
+	}
+
 	private addText(text: string, start: number, end: number) {
 		const parent = this.open.at(-1);
 		this.texts.push({
@@ -155,6 +176,7 @@ class TreeBuilder implements Tree {
 		const { tag, attributes } = this;
 		const parent = this.open.at(-1);
 		const style = attributes.find(({ name }) => name === 'style')?.value;
+		const declarations = style === undefined ? undefined : this.declarations(style);
 		const isHidden = attributes.some(({ name }) => name === 'hidden');
 		const element: Element = {
 			index: this.elements.length,
@@ -163,7 +185,7 @@ class TreeBuilder implements Tree {
 			start: this.tagStart,
 			end,
 			attributes,
-			inherited: inherit(parent?.inherited ?? ROOT, style, isHidden),
+			inherited: inherit(parent?.inherited ?? ROOT, declarations, isHidden),
 			textFrom: this.texts.length,
 			textTo: this.texts.length,
 			next: this.elements.length + 1,

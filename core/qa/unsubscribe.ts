@@ -1,6 +1,7 @@
 import type { Dialect } from './dialects';
 import type { HtmlDocument } from './document';
 import { type Link, linksOf } from './links';
+import type { Source } from './source';
 import { tokenName } from './views';
 
 /** "Unsubscribe" and "change what I get" in ten languages, as link texts say it. */
@@ -18,8 +19,18 @@ export const leadsToUnsubscribe = (document: HtmlDocument, link: Link) =>
 export function hasUnsubscribe(document: HtmlDocument, dialect: Dialect): boolean {
 	const { source } = document;
 	return (
-		source.tokens.some((token) => dialect.unsubscribe.test(tokenName(token.name)) && !document.isCode(token.start)) ||
+		source.tokens.some(
+			(token) => dialect.unsubscribe.test(tokenName(token.name)) && !document.isCode(token.start),
+		) ||
 		document.elements.some(({ tag }) => isPlatformElement(tag)) ||
-		linksOf(document).some((link) => link.href.kind !== 'empty' && link.href.kind !== 'placeholder' && leadsToUnsubscribe(document, link))
+		linksOf(document).some(
+			(link) =>
+				link.href.kind !== 'empty' && link.href.kind !== 'placeholder' && leadsToUnsubscribe(document, link),
+		)
 	);
 }
+
+/** The same for a text part: the token, or an address next to the word. */
+export const textHasUnsubscribe = ({ tokens, masked }: Source, dialect: Dialect): boolean =>
+	tokens.some((token) => dialect.unsubscribe.test(tokenName(token.name))) ||
+	(WORDS.test(masked) && /https?:\/\//i.test(masked));

@@ -50,7 +50,7 @@ export class EmailView {
 	) {}
 
 	get label() {
-		return `Email "${this.email.name || this.email.id}"`;
+		return `E-mail "${this.email.name || this.email.id}"`;
 	}
 
 	/** The field as a whole. */

@@ -3,8 +3,11 @@ import { canonicalJson } from '../canonical';
 import { ProblemError } from '../problem';
 import { type Instant, instantOf } from '../time';
 
-/** An event with the instant it happened at. */
-export type Dated<E extends ClockEvent = ClockEvent> = E & { readonly instant: Instant };
+/** An event with the instant it happened at, and as it was written. */
+export type Dated<E extends ClockEvent = ClockEvent> = E & {
+	readonly instant: Instant;
+	readonly source: ClockEvent;
+};
 
 /** What happens at one instant takes effect in this order, so that the order of arrival does not matter. */
 const RANK = { started: 0, retargeted: 1, paused: 2, resumed: 2, stopped: 3, cancelled: 4 } as const;
@@ -15,7 +18,11 @@ export function inOrder({ clock, events }: ClockRecord): Dated[] {
 	return [...distinct]
 		.map(([text, event]) => ({
 			text,
-			event: { ...event, instant: instantOf(event.at, `Clock "${clock}", event "${event.type}"`) },
+			event: {
+				...event,
+				instant: instantOf(event.at, `Clock "${clock}", event "${event.type}"`),
+				source: event,
+			},
 		}))
 		.sort(
 			(a, b) =>

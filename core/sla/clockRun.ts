@@ -81,10 +81,8 @@ export function runOf(
 	for (const event of withoutCancelling(events)) {
 		const { instant } = event;
 		const why = whyIgnored(event, started, ended);
-		if (why) {
-			const { instant: _instant, ...plain } = event;
-			ignored.push({ event: plain, why });
-		} else if (event.type === 'paused') {
+		if (why) ignored.push({ event: event.source, why });
+		else if (event.type === 'paused') {
 			if (pause?.party === event.party && pause.reason === event.reason) continue;
 			cut(instant);
 			pause = { party: event.party, reason: event.reason, since: Math.max(instant, startedAt) as Instant };

@@ -5,6 +5,7 @@ import {
 	type CompiledCalendar,
 	type Instant,
 	type Jump,
+	MINUTE_MS,
 	type Segment,
 	type Span,
 	overlapOf,
@@ -62,12 +63,31 @@ function segmentsUntil(run: ClockRun, calendar: CompiledCalendar, due: Instant):
 		),
 	);
 	const ahead = calendar.explain(run.until, due).map((part) => toClock(part, undefined));
-	return [...past, ...ahead];
+	return joined([...past, ...ahead]);
 }
+
+/** What changes nothing (now, for instance) does not cut a segment. */
+function joined(segments: readonly ClockSegment[]): ClockSegment[] {
+	const result: ClockSegment[] = [];
+	for (const next of segments) {
+		const last = result.at(-1);
+		if (last && last.date === next.date && !next.jump && shareOf(last) === shareOf(next)) {
+			const minutes = (next.end - last.start) / MINUTE_MS;
+			result[result.length - 1] = { ...last, end: next.end, until: next.until, minutes };
+		} else result.push(next);
+	}
+	return result;
+}
+
+const shareOf = (segment: ClockSegment) =>
+	segment.counted
+		? ''
+		: [segment.why, ...(segment.why === 'paused' ? [segment.party, segment.reason] : [])].join(' ');
 
 /** A pause costs nothing in closed time: there the calendar is the reason. */
 function toClock(segment: Segment, pause: PauseCause | undefined): ClockSegment {
-	const { open: _open, ...rest } = segment;
+	const { start, end, minutes, date, from, until, jump } = segment;
+	const rest = { start, end, minutes, date, from, until, ...(jump ? { jump } : {}) };
 	if (!segment.open) return { ...rest, counted: false, why: segment.why };
 	if (!pause) return { ...rest, counted: true };
 	return { ...rest, counted: false, why: 'paused', party: pause.party, reason: pause.reason };

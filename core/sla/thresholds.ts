@@ -40,23 +40,15 @@ export function instantsOf(
 ): ThresholdInstant[] {
 	const target = run.targets.at(-1)!;
 	const distinct = new Map(thresholds.map((threshold) => [thresholdKey(threshold), threshold]));
+	const work = (threshold: Threshold) => workedAt(threshold, target.minutes);
 	return [...distinct]
 		.map(([key, threshold]) => {
-			const worked = workedAt(threshold, target.minutes);
-			const when = whenWorked(run, calendar, worked);
+			const when = whenWorked(run, calendar, work(threshold));
 			// A target that was lowered cannot have been passed before it was set.
 			const at = Math.max(when.at, target.from) as Instant;
-			return {
-				key,
-				threshold,
-				worked,
-				at,
-				reached: when.reached && at <= now,
-				noticed: noticed.includes(key),
-			};
+			return { key, threshold, at, reached: when.reached && at <= now, noticed: noticed.includes(key) };
 		})
-		.sort((a, b) => a.at - b.at || a.worked - b.worked || (a.key < b.key ? -1 : 1))
-		.map(({ worked: _worked, ...instant }) => instant);
+		.sort((a, b) => a.at - b.at || work(a.threshold) - work(b.threshold) || (a.key < b.key ? -1 : 1));
 }
 
 /**

@@ -59,5 +59,10 @@ export function approvalPage({ saved: { campaign }, visit, rows, packages, refus
 
 function packageOfRound({ round, campaignId }: Campaign, packages: readonly Record<string, unknown>[]): LaunchPackage | undefined {
 	const row = packages.find((candidate) => candidate.digest === round?.digest && candidate.campaignId === campaignId);
-	return row && unpackPackage(row as unknown as PackageRow);
+	try {
+		return row && unpackPackage(row as unknown as PackageRow);
+	} catch {
+		// An altered row is as good as none: the page then says that nothing can be decided now.
+		return undefined;
+	}
 }

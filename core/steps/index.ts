@@ -19,3 +19,4 @@ export { type SaveItem, saveItem } from './saveItem';
 export { checkClocks, clockView, explainClockOf } from './slaSteps';
 export { placeValues, tokenValues } from './tokenValues';
 export { verifyBeforeLaunch } from './verifyBeforeLaunch';
+export { intakeStep } from './intakeStep';

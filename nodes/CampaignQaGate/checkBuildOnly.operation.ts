@@ -1,4 +1,4 @@
-import { checkBuild, digestOfBuild, sayReport } from '../../core';
+import { checkBuild, contentHash, sayReport } from '../../core';
 import { defineOperation } from '../shared/operation';
 import { buildParameter } from '../shared/parameters/build';
 import { playbookParameter } from '../shared/parameters/playbook';
@@ -11,7 +11,7 @@ export const checkBuildOnly = defineOperation({
 	outputs: ['passed', 'needsReview', 'failed'],
 	parameters: { build: buildParameter, playbooks: playbookParameter },
 	run({ build, playbooks: { current } }, { now, node, itemIndex }) {
-		const report = checkBuild({ build, campaign: undefined, playbook: current.playbook, now, digest: digestOfBuild(build) });
+		const report = checkBuild({ build, campaign: undefined, playbook: current.playbook, now, digest: contentHash(build) });
 		const { line, markdown, html } = sayReport(report);
 		const json = { ...node.getInputData()[itemIndex]?.json, qa: report, summary: line, markdown, html };
 		return { output: report.verdict, json };

@@ -1,6 +1,6 @@
 import type { ICredentialsDecrypted, ICredentialTestFunctions, INodeCredentialTestResult } from 'n8n-workflow';
 
-import { builtInPlaybook, keysOf, loadPlaybook, ProblemError, refuseBadBaseUrl, sayProblem } from '../../core';
+import { baseOf, builtInPlaybook, keysOf, loadPlaybook, ProblemError, sayProblem } from '../../core';
 
 /** Checks the playbook, the secret and the address, and names every field that is not right. */
 export async function campaignPlaybookTest(
@@ -11,7 +11,7 @@ export async function campaignPlaybookTest(
 	try {
 		const { version, playbook: checked } = playbook ? loadPlaybook(playbook) : builtInPlaybook();
 		keysOf(String(linkSecret ?? ''), String(previousLinkSecret ?? ''));
-		refuseBadBaseUrl(baseUrl);
+		baseOf(String(baseUrl ?? ''));
 		return { status: 'OK', message: `Playbook "${checked.name}" is right (version ${version.slice(0, 8)})` };
 	} catch (error) {
 		const problems = error instanceof ProblemError ? error.problems.map(sayProblem) : [(error as Error).message];

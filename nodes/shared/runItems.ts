@@ -14,7 +14,7 @@ export async function runItems(node: IExecuteFunctions, operations: readonly Ope
 	const chosen = node.getNodeParameter('operation', 0) as string;
 	// The editor offers no other value.
 	const operation = operations.find(({ value }) => value === chosen) as Operation;
-	const names = operation.outputs.length > 0 ? operation.outputs : [undefined];
+	const names: readonly (string | undefined)[] = operation.outputs.length > 0 ? operation.outputs : [undefined];
 	const ports = names.map((): INodeExecutionData[] => []);
 	for (const [itemIndex, item] of items.entries()) {
 		const context: RunContext = { now, node, itemIndex };

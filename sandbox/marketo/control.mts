@@ -17,8 +17,8 @@ export interface Fault {
 export interface Control {
 	/** The live state; change it only through the functions here. */
 	state(): State;
-	/** Replaces text in every version of an e-mail's HTML. @returns whether it was there */
-	editEmail(edit: { programId: number; email?: string; find: string; replace: string }): boolean;
+	/** Replaces text in every version of an e-mail's HTML. @returns in how many */
+	editEmail(edit: { programId: number; email?: string; find: string; replace: string }): number;
 	fault(fault: Fault): void;
 	/** Back to the seed, without faults, on this machine's clock. */
 	reset(): void;
@@ -40,11 +40,11 @@ export function controlOf(running: Running): Control {
 			const emails = running.state.emails.filter(
 				(candidate) => candidate.programId === programId && (!email || candidate.name === email),
 			);
-			let changed = false;
+			let changed = 0;
 			for (const version of emails.flatMap(({ approved, draft }) => [approved, draft])) {
 				if (!version?.html.includes(find)) continue;
 				version.html = version.html.replace(find, () => replace);
-				changed = true;
+				changed++;
 			}
 			running.save();
 			return changed;

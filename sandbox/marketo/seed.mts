@@ -71,7 +71,7 @@ const asset = (id: number, name: string) => ({
 
 const IN = 'Marketing Database - Opted In';
 const people: [string, string[], Lead['does']][] = [
-	['Amara', [IN], ['deliver', 'open', 'click']],
+	['Amara', [IN], ['deliver', 'open', 'click', 'open']],
 	['Bram', [IN], ['deliver', 'open']],
 	['Chiara', [IN], ['deliver', 'open', 'click']],
 	['Dmitri', [IN], ['deliver']],

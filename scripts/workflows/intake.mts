@@ -4,6 +4,13 @@ import { ifSaved, ifTrue, ours, PLAYBOOK, readRows, rowsOf, saveCampaign, TABLE_
 
 const { builtInPlaybook, requestForm } = createRequire(import.meta.url)('../../dist/core.js');
 
+const ANSWER = "$('Request form').first().json";
+/** The campaigns of the same requester, and the one that a resubmission names. */
+const OWN_CAMPAIGNS: Parameters<typeof readRows>[1] = [
+	['requester', 'eq', `={{ String(${ANSWER}.requesterEmail || '-').trim().toLowerCase() }}`],
+	['campaignId', 'eq', `={{ String(${ANSWER}.campaignId || '-') }}`],
+];
+
 export const intake = new Workflow('intake', 'Campaign 2: Intake')
 	.note(
 		[-0.3, -2.2],
@@ -28,7 +35,7 @@ export const intake = new Workflow('intake', 'Campaign 2: Intake')
 		{ webhookId: 'campaign-request' },
 	)
 	.add('Read playbooks', ...TABLE_NODE, [1, 0], readRows('campaign_playbook', []), { alwaysOutputData: true })
-	.add('Read campaigns', ...TABLE_NODE, [2, 0], readRows('campaigns', [['stage', 'neq', 'closed']]), { alwaysOutputData: true, executeOnce: true })
+	.add('Read campaigns', ...TABLE_NODE, [2, 0], readRows('campaigns', OWN_CAMPAIGNS, 'anyCondition'), { alwaysOutputData: true, executeOnce: true })
 	.add('Check the request', ours('campaignIntake'), 1, [3, 0], {
 		operation: 'submit',
 		answers: "={{ $('Request form').first().json }}",
@@ -36,39 +43,41 @@ export const intake = new Workflow('intake', 'Campaign 2: Intake')
 		formPath: 'campaign-request',
 		...PLAYBOOK,
 	}, { executeOnce: true })
-	.add('New?', 'n8n-nodes-base.if', 2.2, [4, 0], ifTrue('$json.previousRevision === 0 && $json.newEvents > 0'))
-	.add('Reserve the ID', ...TABLE_NODE, [5, -0.5], upsertRow('campaigns', { campaignId: '={{ $json.campaignId }}' }, [['campaignId', 'eq', '={{ $json.campaignId }}']]))
+	.add('Whatever the answer', 'n8n-nodes-base.noOp', 1, [4, 0], {})
+	.add('New?', 'n8n-nodes-base.if', 2.2, [5, 0], ifTrue('$json.previousRevision === 0 && $json.newEvents > 0'))
+	.add('Reserve the ID', ...TABLE_NODE, [6, -0.5], upsertRow('campaigns', { campaignId: '={{ $json.campaignId }}' }, [['campaignId', 'eq', '={{ $json.campaignId }}']]))
 	.add(
 		'Save new campaign',
 		...TABLE_NODE,
-		[6, -0.5],
-		updateRow('campaigns', valuesOf('campaigns', (name) => `={{ $('Check the request').item.json.${name} }}`), [
+		[7, -0.5],
+		updateRow('campaigns', valuesOf('campaigns', (name) => `={{ $('Whatever the answer').first().json.${name} }}`), [
 			['campaignId', 'eq', '={{ $json.campaignId }}'],
 			['revision', 'isEmpty'],
 		]),
 		{ alwaysOutputData: true },
 	)
-	.add('Changed?', 'n8n-nodes-base.if', 2.2, [5, 0.5], ifTrue('$json.newEvents > 0'))
-	.add('Save campaign', ...TABLE_NODE, [6, 0.5], saveCampaign(), { alwaysOutputData: true })
-	.add('Saved?', 'n8n-nodes-base.if', 2.2, [7, 0.5], ifSaved())
+	.add('Changed?', 'n8n-nodes-base.if', 2.2, [6, 0.5], ifTrue('$json.newEvents > 0'))
+	.add('Save campaign', ...TABLE_NODE, [7, 0.5], saveCampaign(), { alwaysOutputData: true })
+	.add('Saved?', 'n8n-nodes-base.if', 2.2, [8, 0.5], ifSaved())
 	.add(
 		'Answer',
 		'n8n-nodes-base.form',
 		2.5,
-		[8, 0],
+		[9, 0],
 		{
 			operation: 'completion',
 			respondWith: 'text',
-			completionTitle: "={{ $('Check the request').first().json.answer.headline }}",
-			completionMessage: "={{ $('Check the request').first().json.answer.lines.join('\\n\\n') }}",
+			completionTitle: "={{ $('Whatever the answer').first().json.answer.headline }}",
+			completionMessage: "={{ $('Whatever the answer').first().json.answer.lines.join('\\n\\n') }}",
 			options: {},
 		},
 		{ executeOnce: true, webhookId: 'campaign-request-answer' },
 	)
 	.chain('Request form', 'Read playbooks', 'Read campaigns', 'Check the request')
-	.wire('Check the request', 'New?', 0)
-	.wire('Check the request', 'New?', 1)
-	.wire('Check the request', 'New?', 2)
+	.wire('Check the request', 'Whatever the answer', 0)
+	.wire('Check the request', 'Whatever the answer', 1)
+	.wire('Check the request', 'Whatever the answer', 2)
+	.wire('Whatever the answer', 'New?')
 	.wire('New?', 'Reserve the ID', 0)
 	.wire('New?', 'Changed?', 1)
 	.chain('Reserve the ID', 'Save new campaign', 'Answer')

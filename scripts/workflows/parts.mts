@@ -44,7 +44,7 @@ export class Workflow {
 			nodes: [],
 			connections: {},
 			// Sweeps run often; what matters is in the tables. Failed runs are kept.
-			settings: { executionOrder: 'v1', saveDataSuccessExecution: slug === 'setup' ? 'all' : 'none', saveManualExecutions: true },
+			settings: { executionOrder: 'v1', saveDataSuccessExecution: ['setup', 'intake'].includes(slug) ? 'all' : 'none', saveManualExecutions: true },
 			meta: { templateCredsSetupCompleted: false },
 		};
 	}
@@ -85,16 +85,17 @@ export const ours = (node: string) => `${OURS}.${node}`;
 
 const table = (name: string) => ({ __rl: true, mode: 'name', value: name });
 type Condition = [column: string, condition: string, value?: string];
-const filters = (conditions: Condition[]) => ({
-	matchType: 'allConditions',
+type Match = 'allConditions' | 'anyCondition';
+const filters = (conditions: Condition[], matchType: Match = 'allConditions') => ({
+	matchType,
 	filters: { conditions: conditions.map(([keyName, condition, keyValue]) => ({ keyName, condition, ...(keyValue === undefined ? {} : { keyValue }) })) },
 });
 
-export const readRows = (name: string, conditions: Condition[]) => ({
+export const readRows = (name: string, conditions: Condition[], match?: Match) => ({
 	resource: 'row',
 	operation: 'get',
 	dataTableId: table(name),
-	...filters(conditions),
+	...filters(conditions, match),
 	returnAll: true,
 });
 
@@ -213,6 +214,9 @@ export const ifTrue = (expression: string) => ({
 });
 /** An If that asks whether the save before it found the row it had read. */
 export const ifSaved = () => ifTrue('!!$json.campaignId');
+
+/** True for items that carry an event of this run; the others need no save. */
+export const newsOnly = () => ifTrue('$json.newEvents > 0');
 
 export const switchOn = (expression: string, values: string[]) => ({
 	rules: {

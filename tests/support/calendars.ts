@@ -54,12 +54,14 @@ export function anyCalendar(tz: string, change: string): fc.Arbitrary<Calendar> 
 	const date = fc
 		.integer({ min: -5, max: 5 })
 		.map((days) => new Date(Date.parse(change) + days * 86_400_000).toISOString().slice(0, 10));
-	return fc.record({
-		tz: fc.constant(tz),
-		week: fc.record({ mon: hours, tue: hours, wed: hours, thu: hours, fri: hours, sat: hours, sun: hours }),
-		holidays: fc.array(date, { maxLength: 3 }),
-		overrides: fc.dictionary(date, hours, { maxKeys: 3 }),
-	}).filter(({ week }) => Object.values(week).some((day) => day.length > 0));
+	return fc
+		.record({
+			tz: fc.constant(tz),
+			week: fc.record({ mon: hours, tue: hours, wed: hours, thu: hours, fri: hours, sat: hours, sun: hours }),
+			holidays: fc.array(date, { maxLength: 3 }),
+			overrides: fc.dictionary(date, hours, { maxKeys: 3 }),
+		})
+		.filter(({ week }) => Object.values(week).some((day) => day.length > 0));
 }
 
 export const anyCalendarAndChange = fc

@@ -10,13 +10,21 @@ export const started = (when: string, targetMinutes?: number): ClockEvent => ({
 	at: iso(when),
 	...(targetMinutes === undefined ? {} : { targetMinutes }),
 });
-export const paused = (when: string, party: 'requester' | 'vendor' = 'requester', reason = 'copy is missing'): ClockEvent => ({
+export const paused = (
+	when: string,
+	party: 'requester' | 'vendor' = 'requester',
+	reason = 'copy is missing',
+): ClockEvent => ({
 	type: 'paused',
 	at: iso(when),
 	party,
 	reason,
 });
 export const resumed = (when: string): ClockEvent => ({ type: 'resumed', at: iso(when) });
-export const retargeted = (when: string, targetMinutes: number): ClockEvent => ({ type: 'retargeted', at: iso(when), targetMinutes });
+export const retargeted = (when: string, targetMinutes: number): ClockEvent => ({
+	type: 'retargeted',
+	at: iso(when),
+	targetMinutes,
+});
 export const stopped = (when: string): ClockEvent => ({ type: 'stopped', at: iso(when) });
 export const cancelled = (when: string): ClockEvent => ({ type: 'cancelled', at: iso(when) });

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import type { HttpResponse } from '../../core/map/adapter';
-import type { SendRaw } from '../../core/map/marketo/session';
+import type { SendRaw } from '../../core/map/marketo/http';
 import { type Sandbox, startMarketo } from '../../sandbox/marketo/server.mts';
 
 export type { Sandbox };
@@ -29,4 +33,10 @@ function bodyOf(text: string): unknown {
 	} catch {
 		return text;
 	}
+}
+
+/** A path for a state file in a folder of its own, and how to remove both. */
+export function temporaryStateFile(): { file: string; remove(): void } {
+	const folder = mkdtempSync(join(tmpdir(), 'marketo-state-'));
+	return { file: join(folder, 'state.json'), remove: () => rmSync(folder, { recursive: true }) };
 }

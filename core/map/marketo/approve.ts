@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 
-import { MapError } from '../mapError';
+import { MapError, unless } from '../mapError';
 import { type Draft, draftsOf } from './assets';
 import { change, type Connection } from './call';
 
@@ -15,16 +15,8 @@ export async function approveAssets(connection: Connection, programId: string): 
 }
 
 async function approve(connection: Connection, { kind, id, label }: Draft): Promise<void> {
-	try {
-		await change(
-			connection,
-			`approval of ${label}`,
-			z.unknown(),
-			`/rest/asset/v1/${kind}/${id}/approveDraft.json`,
-		);
-	} catch (error) {
-		if (!(error instanceof MapError) || error.code !== 'uncertain') throw error;
-	}
+	const path = `/rest/asset/v1/${kind}/${id}/approveDraft.json`;
+	await unless(change(connection, `approval of ${label}`, z.unknown(), path), ['uncertain'], () => undefined);
 }
 
 /** @throws MapError `notApproved`, which names every draft */

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 
 import { parse } from '../../parse';
-import { ProblemError } from '../../problem';
+import { type Problem, ProblemError, quote } from '../../problem';
 import type { HttpRequest, HttpResponse, SendHttp, Wait } from '../adapter';
 import { MapError } from '../mapError';
 import { busy, type Failure, failureOf, uncertain, unreachable } from './errors';
@@ -129,13 +129,21 @@ function reasonOf(error: unknown): string {
 
 /** What comes from the MAP is as untrusted as any input. @throws MapError `badAnswer` */
 export function understand<S extends z.ZodType>(schema: S, body: unknown, what: string): z.output<S> {
+	const answer = schema.safeParse(body);
+	if (answer.success) return answer.data;
+	const [problem] = problemsWith(schema, body, `Marketo's answer about ${what}`);
+	throw new MapError('badAnswer', {
+		...problem,
+		mend: 'Check that the endpoint in the credential is the one Marketo shows under Admin › Web Services › REST API.',
+	});
+}
+
+/** The words of parse, which knows them from what it throws. */
+function problemsWith(schema: z.ZodType, body: unknown, what: string): readonly [Problem, ...Problem[]] {
 	try {
-		return parse(schema, body, `Marketo's answer about ${what}`);
+		parse(schema, body, what);
 	} catch (error) {
-		if (!(error instanceof ProblemError)) throw error;
-		throw new MapError('badAnswer', {
-			...error.problems[0],
-			mend: 'Check that the endpoint in the credential is the one Marketo shows under Admin › Web Services › REST API.',
-		});
+		if (error instanceof ProblemError) return error.problems;
 	}
+	return [{ where: what, found: quote(body), expected: 'an answer of Marketo', mend: '' }];
 }

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 
 import { ProblemError, quote, refuse } from '../../problem';
 import type { CloneOrder, Program } from '../adapter';
-import { MapError } from '../mapError';
+import { MapError, unless } from '../mapError';
 import { assetId, programPath, words } from './assets';
 import { change, type Connection, read } from './call';
 import { uncertain } from './errors';
@@ -28,29 +28,20 @@ export async function cloneFromTemplate(
 	const existing = await findByName(connection, order.name);
 	if (existing) return { program: programOf(ours(existing, order)), existed: true };
 	await readTemplate(connection, order.templateId);
-	const what = `clone ${quote(order.name)}`;
-	try {
-		const { items } = await change(
-			connection,
-			what,
-			programSchema,
-			`/rest/asset/v1/program/${order.templateId}/clone.json`,
-			{
-				form: {
-					name: order.name,
-					folder: JSON.stringify({ id: order.folderId, type: 'Folder' }),
-					description: order.description,
-				},
-			},
-		);
-		if (items[0]) return { program: programOf(items[0]), existed: false };
-		throw uncertain(what, emptyAnswer(what));
-	} catch (error) {
-		if (!(error instanceof MapError) || !['uncertain', 'refused'].includes(error.code)) throw error;
+	return unless(clone(connection, order), ['uncertain', 'refused'], async (error) => {
 		const found = await lookFor(connection, order, error.code === 'uncertain' ? LOOK_AGAIN_AFTER : [0]);
 		if (!found) throw error;
 		return { program: programOf(found), existed: true };
-	}
+	});
+}
+
+async function clone(connection: Connection, { templateId, folderId, name, description }: CloneOrder) {
+	const what = `clone ${quote(name)}`;
+	const form = { name, folder: JSON.stringify({ id: folderId, type: 'Folder' }), description };
+	const path = `/rest/asset/v1/program/${templateId}/clone.json`;
+	const { items } = await change(connection, what, programSchema, path, { form });
+	if (!items[0]) throw uncertain(what, emptyAnswer(what));
+	return { program: programOf(items[0]), existed: false };
 }
 
 /** @throws MapError `notFound` */
@@ -66,19 +57,15 @@ export async function readProgram(connection: Connection, programId: string): Pr
 	});
 }
 
-async function readTemplate(connection: Connection, templateId: number): Promise<void> {
-	try {
-		await readProgram(connection, String(templateId));
-	} catch (error) {
-		if (!(error instanceof MapError) || error.code !== 'notFound') throw error;
+const readTemplate = (connection: Connection, templateId: number) =>
+	unless(readProgram(connection, String(templateId)), ['notFound'], () => {
 		throw new MapError('templateMissing', {
 			where: `Marketo, template program ${templateId}`,
 			found: 'no such program',
 			expected: 'the template that the playbook names',
 			mend: "Write the id of an existing template program into the playbook's templates, or give the API-only user access to its workspace.",
 		});
-	}
-}
+	});
 
 async function findByName(connection: Connection, name: string): Promise<FoundProgram | undefined> {
 	const { items } = await read(

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 
 import type { Build } from '../../launch/build';
 import { quote } from '../../problem';
-import { MapError } from '../mapError';
+import { MapError, unless } from '../mapError';
 import { change, type Connection } from './call';
 import { isOn, isTrigger, named, type SmartCampaign, smartCampaignsOf } from './smartCampaigns';
 import { readSmartList } from './smartList';
@@ -33,11 +33,11 @@ async function switchOne(
 	to: 'on' | 'off',
 ): Promise<void> {
 	const path = `/rest/asset/v1/smartCampaign/${id}/${to === 'on' ? 'activate' : 'deactivate'}.json`;
-	try {
-		await change(connection, `follow-up ${quote(name)}`, z.unknown(), path);
-	} catch (error) {
-		if (!(error instanceof MapError) || error.code !== 'uncertain') throw error;
-	}
+	await unless(
+		change(connection, `follow-up ${quote(name)}`, z.unknown(), path),
+		['uncertain'],
+		() => undefined,
+	);
 }
 
 function triggerNamed(campaigns: readonly SmartCampaign[], name: string): SmartCampaign {

@@ -1,19 +1,20 @@
 import { isoOf } from '../../time/instant';
 import type { MapAdapter, SendHttp, Wait } from '../adapter';
+import { MINIMUM_LEAD_MINUTES } from '../kinds';
 import { launchState, metrics } from './activities';
 import { approveAssets } from './approve';
 import { cloneFromTemplate } from './clone';
 import { switchFollowUps } from './followUps';
 import { SIZE_UNREADABLE } from './readAudience';
 import { readBuild } from './readBuild';
-import { MINIMUM_LEAD_MINUTES, schedule, unschedule } from './schedule';
+import { schedule, unschedule } from './schedule';
 import { setTokens } from './tokens';
 
 /** Adobe Marketo Engage over its REST API. `send` comes from openSession; `wait` from the node. */
 export function marketo(send: SendHttp, wait: Wait): MapAdapter {
 	const connection = { send, wait };
 	return {
-		minimumLeadMinutes: MINIMUM_LEAD_MINUTES,
+		minimumLeadMinutes: MINIMUM_LEAD_MINUTES.marketo,
 		cloneFromTemplate: (order) => cloneFromTemplate(connection, order),
 		setTokens: (programId, tokens) => setTokens(connection, programId, tokens),
 		approveAssets: (programId) => approveAssets(connection, programId),

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 
 import type { Build } from '../../launch/build';
 import { quote } from '../../problem';
-import { MapError } from '../mapError';
+import { unless } from '../mapError';
 import { assetId, browse, words } from './assets';
 import { type Connection, read } from './call';
 
@@ -58,16 +58,8 @@ async function contentOf(
 	type: 'HTML' | 'Text',
 ) {
 	const path = `/rest/asset/v1/email/${id}/fullContent.json`;
-	try {
-		const { items } = await read(connection, `e-mail ${quote(name)}, ${type}`, contentSchema, path, {
-			status,
-			type,
-		});
-		return items[0]?.content;
-	} catch (error) {
-		if (error instanceof MapError && ['refused', 'notFound'].includes(error.code)) return undefined;
-		throw error;
-	}
+	const reading = read(connection, `e-mail ${quote(name)}, ${type}`, contentSchema, path, { status, type });
+	return (await unless(reading, ['refused', 'notFound'], () => undefined))?.items[0]?.content;
 }
 
 function emailOf(email: FoundEmail, version: Version, html?: string, text?: string): Build['emails'][number] {

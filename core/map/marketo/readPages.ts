@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 
 import type { Build } from '../../launch/build';
 import { quote } from '../../problem';
-import { MapError } from '../mapError';
+import { unless } from '../mapError';
 import { assetId, browse, words } from './assets';
 import { type Connection, read } from './call';
 
@@ -78,13 +78,8 @@ async function pageContent(
 	{ id, name }: z.output<typeof pageSchema>,
 ): Promise<string | undefined> {
 	const path = `/rest/asset/v1/landingPage/${id}/fullContent.json`;
-	try {
-		const { items } = await read(connection, `landing page ${quote(name)}`, contentSchema, path);
-		return items[0]?.content;
-	} catch (error) {
-		if (error instanceof MapError && ['refused', 'notFound'].includes(error.code)) return undefined;
-		throw error;
-	}
+	const reading = read(connection, `landing page ${quote(name)}`, contentSchema, path);
+	return (await unless(reading, ['refused', 'notFound'], () => undefined))?.items[0]?.content;
 }
 
 /** Forms that live in the program; one of the Design Studio belongs to no campaign and is not read. */

@@ -3,6 +3,7 @@ import { z } from 'zod/v4';
 import { quote } from '../../problem';
 import { type Instant, isoOf } from '../../time/instant';
 import type { ScheduleOrder, ScheduleReceipt, UnscheduleOrder, UnscheduleResult } from '../adapter';
+import { MINIMUM_LEAD_MINUTES } from '../kinds';
 import { MapError } from '../mapError';
 import { requireApproved } from './approve';
 import { assetId } from './assets';
@@ -10,8 +11,8 @@ import { change, type Connection } from './call';
 import { switchFollowUps } from './followUps';
 import { isTrigger, named, type SmartCampaign, smartCampaignsOf } from './smartCampaigns';
 
-/** Adobe: a campaign scheduled over the API waits at least five minutes. A shorter lead would run late, unnoticed. */
-export const MINIMUM_LEAD_MINUTES = 5;
+/** A shorter lead would run late, unnoticed: a campaign scheduled over the API waits at least this long. */
+const LEAD_MINUTES = MINIMUM_LEAD_MINUTES.marketo;
 
 const receiptSchema = z.looseObject({ id: assetId });
 
@@ -37,14 +38,14 @@ export async function schedule(
 
 function requireLead({ runAt, now }: { runAt: Instant; now: Instant }): void {
 	const lead = runAt - now;
-	if (lead >= MINIMUM_LEAD_MINUTES * 60_000) return;
+	if (lead >= LEAD_MINUTES * 60_000) return;
 	throw new MapError('tooSoon', {
 		where: 'Launch',
 		found:
 			lead < 0
 				? `${isoOf(runAt)}, which is past`
 				: `${isoOf(runAt)}, ${Math.floor(lead / 60_000)} minutes ahead`,
-		expected: `at least ${MINIMUM_LEAD_MINUTES} minutes ahead (Marketo's minimum)`,
+		expected: `at least ${LEAD_MINUTES} minutes ahead (Marketo's minimum)`,
 		mend: 'Choose a later launch time.',
 	});
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 
-import { MapError } from '../mapError';
+import { unless } from '../mapError';
 import { quote } from '../../problem';
 import { words } from './assets';
 import { type Connection, read } from './call';
@@ -63,23 +63,16 @@ export async function readSmartList(
 	{ id, name }: SmartCampaign,
 ): Promise<SmartListRules | undefined> {
 	const path = `/rest/asset/v1/smartCampaign/${id}/smartList.json`;
-	try {
-		const { items } = await read(connection, `smart list of ${quote(name)}`, smartListSchema, path, {
-			includeRules: 'true',
-		});
-		const rules = items[0]?.rules;
-		if (!rules) return undefined;
-		return {
-			match: rules.filterMatchType.toLowerCase(),
-			triggers: (rules.triggers ?? []).map((trigger) =>
-				typeof trigger === 'string' ? trigger : trigger.name,
-			),
-			filters: (rules.filters ?? []).map(filterOf),
-		};
-	} catch (error) {
-		if (error instanceof MapError && ['refused', 'notFound'].includes(error.code)) return undefined;
-		throw error;
-	}
+	const reading = read(connection, `smart list of ${quote(name)}`, smartListSchema, path, {
+		includeRules: 'true',
+	});
+	const rules = (await unless(reading, ['refused', 'notFound'], () => undefined))?.items[0]?.rules;
+	if (!rules) return undefined;
+	return {
+		match: rules.filterMatchType.toLowerCase(),
+		triggers: (rules.triggers ?? []).map((trigger) => (typeof trigger === 'string' ? trigger : trigger.name)),
+		filters: (rules.filters ?? []).map(filterOf),
+	};
 }
 
 function filterOf({ name, operator, conditions }: z.output<typeof filterSchema>): Filter {

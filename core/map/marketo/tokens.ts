@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 
 import { type Problem, quote, refuse } from '../../problem';
-import { MapError } from '../mapError';
+import { MapError, unless } from '../mapError';
 import { programPath, words } from './assets';
 import { change, type Connection, read } from './call';
 import { sameTokenValue, tokenValueOf } from './tokenValue';
@@ -77,11 +77,8 @@ async function write(
 	value: string,
 ) {
 	const form = { folderType: 'Program', name: token.apiName, type: token.type, value };
-	try {
-		await change(connection, `token ${quote(name)}`, z.unknown(), pathOf(programId), { form });
-	} catch (error) {
-		if (!(error instanceof MapError) || error.code !== 'uncertain') throw error;
-	}
+	const writing = change(connection, `token ${quote(name)}`, z.unknown(), pathOf(programId), { form });
+	await unless(writing, ['uncertain'], () => undefined);
 }
 
 function problemsWith(name: string, text: string, { type }: ProgramToken): Problem[] {

@@ -22,7 +22,10 @@ export const audEmpty = defineRule({
 			{ say: 'one person', build: { audience: { size: 1 } } },
 			{
 				say: 'a size that could not be read, which the report shows elsewhere',
-				build: { audience: { size: null, sizeMethod: 'unknown' }, unreadable: [{ what: 'Audience size', why: 'Marketo REST does not give it' }] },
+				build: {
+					audience: { size: null, sizeMethod: 'unknown' },
+					unreadable: [{ what: 'Audience size', why: 'Marketo REST does not give it' }],
+				},
 			},
 		],
 	},
@@ -33,7 +36,11 @@ export const audEmpty = defineRule({
 		const nobody = size === 0;
 		yield {
 			...(!nobody && include.length > 0 && { severity: 'warning' as const }),
-			found: nobody ? `0 people in "${name}"` : include.length > 0 ? `no size of "${name}"` : 'no list and no size',
+			found: nobody
+				? `0 people in "${name}"`
+				: include.length > 0
+					? `no size of "${name}"`
+					: 'no list and no size',
 			expected: nobody || include.length > 0 ? 'a number of people above 0' : 'a list that the mail goes to',
 			mend: nobody ? 'Check the filters of the list' : 'Count the audience in the MAP and enter the number',
 			where,

@@ -21,12 +21,27 @@ export const audSuppression = defineRule({
 		bad: [
 			{ say: 'one of two missing', build: { audience: { suppression: ['Global Unsubscribe'] } } },
 			{ say: 'a list of the playbook missing', options: { required: ['Competitors'] } },
-			{ say: 'the list included', build: { audience: { suppression: ['Marketing Suspended'], include: ['Global Unsubscribe'] } } },
+			{
+				say: 'the list included',
+				build: { audience: { suppression: ['Marketing Suspended'], include: ['Global Unsubscribe'] } },
+			},
 		],
 		quiet: [
-			{ say: 'another case and blanks', build: { audience: { suppression: ['global  unsubscribe', 'MARKETING SUSPENDED '] } } },
-			{ say: 'excluded instead', build: { audience: { suppression: ['Marketing Suspended'], exclude: ['Global Unsubscribe'] } } },
-			{ say: 'lists that cannot be read', build: { audience: { suppression: [] }, unreadable: [{ what: 'Suppression lists', why: 'no permission' }] } },
+			{
+				say: 'another case and blanks',
+				build: { audience: { suppression: ['global  unsubscribe', 'MARKETING SUSPENDED '] } },
+			},
+			{
+				say: 'excluded instead',
+				build: { audience: { suppression: ['Marketing Suspended'], exclude: ['Global Unsubscribe'] } },
+			},
+			{
+				say: 'lists that cannot be read',
+				build: {
+					audience: { suppression: [] },
+					unreadable: [{ what: 'Suppression lists', why: 'no permission' }],
+				},
+			},
 		],
 	},
 	*check({ audience, template }, { required }) {

@@ -23,7 +23,10 @@ export const copyLorem = defineRule({
 			{ say: 'in the text part', email: { text: 'Lorem ipsum dolor sit amet' } },
 		],
 		quiet: [
-			{ say: 'Latin that is meant', body: '<p>Carpe diem: our exercitation of the term "ad hoc", nota bene.</p>' },
+			{
+				say: 'Latin that is meant',
+				body: '<p>Carpe diem: our exercitation of the term "ad hoc", nota bene.</p>',
+			},
 			{ say: 'one word', body: '<p>What is lorem ipsum? A short history of filler text.</p>' },
 			{ say: 'a hidden comment', body: '<!-- lorem ipsum dolor sit amet -->' },
 		],
@@ -32,7 +35,8 @@ export const copyLorem = defineRule({
 		for (const readable of readablesOf(email)) {
 			const words = [...readable.text.matchAll(FILLER)];
 			const [first] = words;
-			if (!first || new Set(words.map(([word]) => word.toLowerCase().replace(/\s+/g, ' '))).size < 2) continue;
+			if (!first || new Set(words.map(([word]) => word.toLowerCase().replace(/\s+/g, ' '))).size < 2)
+				continue;
 			const text = readable.text.slice(first.index, first.index + 80);
 			yield {
 				found: `filler text: ${say(text, 60)}`,

@@ -37,11 +37,21 @@ export const copySlot = defineRule({
 		],
 		quiet: [
 			{ say: 'the word of an editor', body: '<p>"We saw [the] demand double" [1]</p>' },
-			{ say: 'links of a text part', email: { text: 'Hello\n[Add to calendar] https://northwind.example\n[Your account]' } },
+			{
+				say: 'links of a text part',
+				email: { text: 'Hello\n[Add to calendar] https://northwind.example\n[Your account]' },
+			},
 			{ say: 'a label before the subject', email: { subject: '[Webinar] Forecasting with less data' } },
-			{ say: 'lines between sections', email: { text: 'Hello\n__________\nFooter\n____________________\nNorthwind' } },
+			{
+				say: 'lines between sections',
+				email: { text: 'Hello\n__________\nFooter\n____________________\nNorthwind' },
+			},
 			{ say: 'Roman numerals and sizes', body: '<p>Super Bowl XXX, shirts in XXL, chapter XX</p>' },
-			{ say: 'allowed by the team', body: '<p>[YOUR CITY] is the name of the band</p>', options: { allow: ['[YOUR CITY]'] } },
+			{
+				say: 'allowed by the team',
+				body: '<p>[YOUR CITY] is the name of the band</p>',
+				options: { allow: ['[YOUR CITY]'] },
+			},
 		],
 	},
 	*check({ email }, { allow }) {

@@ -31,13 +31,21 @@ export const copyTodo = defineRule({
 			{ say: 'a mark of a programmer', body: '<p>TODO: ask Anna for the agenda</p>' },
 			{ say: 'a time to be decided', body: '<p>Thursday at TBD</p>' },
 			{ say: 'words of the template', body: '<p>Your text goes here</p>' },
-			{ say: 'a word of the team', body: '<p>Waiting for legal ok</p>', options: { words: ['waiting for legal'] } },
+			{
+				say: 'a word of the team',
+				body: '<p>Waiting for legal ok</p>',
+				options: { words: ['waiting for legal'] },
+			},
 		],
 		quiet: [
 			{ say: 'a list of things to do', body: '<p>Your to-do list and todo apps compared</p>' },
 			{ say: 'Spanish', email: { subject: 'TODO LO QUE NECESITAS este verano' } },
 			{ say: 'a name that contains it', body: '<p>The TBD-10 standard and the METODO group</p>' },
-			{ say: 'what the reader shall do', body: '<p>Add your name here if you want to speak</p>', options: { allow: ['Add your name here'] } },
+			{
+				say: 'what the reader shall do',
+				body: '<p>Add your name here if you want to speak</p>',
+				options: { allow: ['Add your name here'] },
+			},
 		],
 	},
 	*check({ email }, { words, allow }) {

@@ -10,7 +10,9 @@ import type { Source } from '../source';
 function settledAddress({ text, tokens }: Source): string | undefined {
 	const [token] = tokens;
 	if (!token) return text.trim();
-	return token.fallback === undefined ? undefined : (text.slice(0, token.start) + token.fallback + text.slice(token.end)).trim();
+	return token.fallback === undefined
+		? undefined
+		: (text.slice(0, token.start) + token.fallback + text.slice(token.end)).trim();
 }
 
 export const envFromDomain = defineRule({
@@ -21,21 +23,40 @@ export const envFromDomain = defineRule({
 	why: 'SPF, DKIM and DMARC are set up for those domains only; other mail is rejected or filed as spam.',
 	source: 'qa-rules §5 env; Google and Microsoft sender requirements',
 	reads: ['emails'],
+	restsOn: [', fromemail', 'from address'],
 	options: z.strictObject({
 		/** More domains that may send, besides those of the brand. */
 		allow: z.array(z.string().min(3).max(253)).max(50).default([]),
 	}),
 	examples: {
 		bad: [
-			{ say: 'a domain of somebody else', email: { from: { name: 'Northwind', address: 'news@northwind-mail.biz' } } },
-			{ say: 'a private mailbox', email: { from: { name: 'Northwind', address: 'northwind.team@gmail.com' } } },
-			{ say: 'a domain that only ends alike', email: { from: { name: 'Northwind', address: 'a@notnews.northwind.example.net' } } },
+			{
+				say: 'a domain of somebody else',
+				email: { from: { name: 'Northwind', address: 'news@northwind-mail.biz' } },
+			},
+			{
+				say: 'a private mailbox',
+				email: { from: { name: 'Northwind', address: 'northwind.team@gmail.com' } },
+			},
+			{
+				say: 'a domain that only ends alike',
+				email: { from: { name: 'Northwind', address: 'a@notnews.northwind.example.net' } },
+			},
 			{ say: 'no address', email: { from: { name: 'Northwind', address: '' } } },
-			{ say: 'the default of a token', email: { from: { name: 'Rep', address: '{{lead.Lead Owner Email Address:default=me@gmail.com}}' } } },
+			{
+				say: 'the default of a token',
+				email: { from: { name: 'Rep', address: '{{lead.Lead Owner Email Address:default=me@gmail.com}}' } },
+			},
 		],
 		quiet: [
-			{ say: 'a subdomain, in capitals', email: { from: { name: 'Northwind', address: 'Hello@EU.News.Northwind.example' } } },
-			{ say: 'the owner of the lead', email: { from: { name: 'Rep', address: '{{lead.Lead Owner Email Address}}' } } },
+			{
+				say: 'a subdomain, in capitals',
+				email: { from: { name: 'Northwind', address: 'Hello@EU.News.Northwind.example' } },
+			},
+			{
+				say: 'the owner of the lead',
+				email: { from: { name: 'Rep', address: '{{lead.Lead Owner Email Address}}' } },
+			},
 		],
 	},
 	*check({ email, playbook }, { allow }) {

@@ -35,17 +35,29 @@ export const envPreheaderMissing = defineRule({
 	why: 'Without one, inboxes show the navigation or "View in browser" next to the subject.',
 	source: 'qa-rules §5 env',
 	reads: ['emails'],
+	restsOn: ['preheader', ', html'],
 	options: z.strictObject({}),
 	examples: {
-		bad: [{ say: 'neither the field nor a hidden first text', email: { preheader: '' } }],
+		bad: [
+			{
+				say: 'neither the field nor a hidden first text',
+				email: { preheader: '', html: '<body><p>Hello</p></body>' },
+			},
+		],
 		quiet: [
 			{
 				say: 'a hidden text at the start of the body',
-				email: { preheader: undefined, html: '<body><div style="display:none">Three ways to plan</div><p>Hello</p></body>' },
+				email: {
+					preheader: undefined,
+					html: '<body><div style="display:none">Three ways to plan</div><p>Hello</p></body>',
+				},
 			},
 			{
 				say: 'a token in an element named preheader',
-				email: { preheader: undefined, html: '<body><span class="preheader">{{my.Preheader}}</span><p>Hello</p></body>' },
+				email: {
+					preheader: undefined,
+					html: '<body><span class="preheader">{{my.Preheader}}</span><p>Hello</p></body>',
+				},
 			},
 		],
 	},

@@ -14,6 +14,7 @@ export const envReplyTo = defineRule({
 	why: 'Microsoft asks for an address that can receive; a private mailbox in Reply-To looks forged to filters.',
 	source: 'qa-rules §5 env; SpamAssassin FREEMAIL_FORGED_REPLYTO',
 	reads: ['emails'],
+	restsOn: [', replyemail', 'reply-to'],
 	options: z.strictObject({ allowNoReply: z.boolean().default(false) }),
 	examples: {
 		bad: [
@@ -23,8 +24,15 @@ export const envReplyTo = defineRule({
 		],
 		quiet: [
 			{ say: 'none', email: { replyTo: undefined } },
-			{ say: 'a token', email: { replyTo: '{{lead.Lead Owner Email Address:default=events@northwind.example}}' } },
-			{ say: 'allowed by the team', email: { replyTo: 'noreply@northwind.example' }, options: { allowNoReply: true } },
+			{
+				say: 'a token',
+				email: { replyTo: '{{lead.Lead Owner Email Address:default=events@northwind.example}}' },
+			},
+			{
+				say: 'allowed by the team',
+				email: { replyTo: 'noreply@northwind.example' },
+				options: { allowNoReply: true },
+			},
 			{ say: 'a name that only begins alike', email: { replyTo: 'nora.reply@northwind.example' } },
 		],
 	},

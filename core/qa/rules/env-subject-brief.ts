@@ -13,12 +13,27 @@ export const envSubjectBrief = defineRule({
 	why: 'A subject of another campaign is the usual trace of a token that was not filled after cloning.',
 	source: 'issue 4: rules that compare with the brief',
 	reads: ['allEmails', 'brief'],
+	restsOn: [', subject'],
 	options: z.strictObject({}),
 	examples: {
-		bad: [{ say: 'the subject of last month', email: { subject: 'Save your seat for our February session' } }],
+		bad: [
+			{
+				say: 'the subject of last month',
+				brief: { subject: 'Save your seat for our March session' },
+				email: { subject: 'Save your seat for our February session' },
+			},
+		],
 		quiet: [
-			{ say: 'typographic quotes', email: { subject: 'Don’t miss Thursday’s session' }, brief: { subject: "Don't miss Thursday's session" } },
-			{ say: 'a brief without a subject', brief: { subject: undefined }, email: { subject: 'Save your seat for our spring session' } },
+			{
+				say: 'typographic quotes',
+				email: { subject: 'Don’t miss Thursday’s session' },
+				brief: { subject: "Don't miss Thursday's session" },
+			},
+			{
+				say: 'a brief without a subject',
+				brief: { subject: undefined },
+				email: { subject: 'Save your seat for our spring session' },
+			},
 		],
 	},
 	*check({ emails, brief }) {

@@ -2,9 +2,10 @@ import { z } from 'zod/v4';
 
 import { defineRule } from '../rule';
 
-const CONTROL = /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2028\u2029\u2066-\u2069]/g;
+const CONTROL = /\p{Cc}|[\u200E\u200F\u202A-\u202E\u2028\u2029\u2066-\u2069]/gu;
 
-const codePoint = (character: string) => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+const codePoint = (character: string) =>
+	`U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 export const envSubjectControl = defineRule({
 	id: 'env-subject-control',
@@ -14,6 +15,7 @@ export const envSubjectControl = defineRule({
 	why: 'A line break ends the header; direction characters can show another text than was approved.',
 	source: 'qa-rules §5 env; AJO 2061-422; RFC 5322',
 	reads: ['emails'],
+	restsOn: [', subject'],
 	options: z.strictObject({}),
 	examples: {
 		bad: [

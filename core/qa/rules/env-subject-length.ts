@@ -23,18 +23,30 @@ export const envSubjectLength = defineRule({
 	why: 'Phones show 50 to 60 characters.',
 	source: 'qa-rules §5 env; PortQii default',
 	reads: ['emails'],
-	options: z.strictObject({ max: z.number().int().min(10).default(60), min: z.number().int().min(0).default(10) }),
+	restsOn: [', subject'],
+	options: z.strictObject({
+		max: z.number().int().min(10).default(60),
+		min: z.number().int().min(0).default(10),
+	}),
 	examples: {
 		bad: [
 			{
 				say: '79 characters',
-				email: { subject: 'Save your seat for the webinar on forecasting demand with less data than you think' },
+				email: {
+					subject: 'Save your seat for the webinar on forecasting demand with less data than you think',
+				},
 			},
 			{ say: 'two characters', email: { subject: 'Hi' } },
 		],
 		quiet: [
-			{ say: 'a long token name that is short when filled', email: { subject: '{{lead.First Name:default=there}}, save your seat for the demand webinar' } },
-			{ say: 'a family emoji is one character', email: { subject: 'Bring the family 👨‍👩‍👧‍👦 to our summer party in the harbour park' } },
+			{
+				say: 'a long token name that is short when filled',
+				email: { subject: '{{lead.First Name:default=there}}, save your seat for the demand webinar' },
+			},
+			{
+				say: 'a family emoji is one character',
+				email: { subject: 'Bring the family 👨‍👩‍👧‍👦 to our summer party in the harbour park' },
+			},
 		],
 	},
 	*check({ email: { subject } }, { max, min }) {

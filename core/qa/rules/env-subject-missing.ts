@@ -10,6 +10,7 @@ export const envSubjectMissing = defineRule({
 	why: 'Some platforms refuse the send, others send "(no subject)"; spam filters count it.',
 	source: 'qa-rules §5 env; AJO 2000-422; SpamAssassin MISSING_SUBJECT',
 	reads: ['emails'],
+	restsOn: [', subject'],
 	options: z.strictObject({}),
 	examples: {
 		bad: [
@@ -21,14 +22,21 @@ export const envSubjectMissing = defineRule({
 				build: { tokens: [{ name: 'my.Subject', value: '' }] },
 			},
 		],
-		quiet: [{ say: 'a subject that is one token of the person', email: { subject: '{{lead.First Name:default=You}}' } }],
+		quiet: [
+			{
+				say: 'a subject that is one token of the person',
+				email: { subject: '{{lead.First Name:default=You}}' },
+			},
+		],
 	},
 	*check({ email }) {
 		if (email.subject.text.trim() !== '') return;
 		yield {
 			found: 'no subject',
 			expected: 'a subject',
-			mend: email.email.subject.trim() ? `Give ${email.email.subject.trim()} a value` : 'Write a subject in the MAP',
+			mend: email.email.subject.trim()
+				? `Give ${email.email.subject.trim()} a value`
+				: 'Write a subject in the MAP',
 			where: email.where('subject'),
 			evidence: email.email.subject,
 		};

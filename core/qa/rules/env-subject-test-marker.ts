@@ -20,6 +20,7 @@ export const envSubjectTestMarker = defineRule({
 	why: 'A mark that helped while building is read by the whole audience.',
 	source: 'qa-rules §5 env; team checklists',
 	reads: ['emails'],
+	restsOn: [', subject'],
 	options: z.strictObject({
 		/** More words that must not stand in a subject, in any case. */
 		markers: z.array(z.string().min(2).max(100)).max(50).default([]),
@@ -31,7 +32,11 @@ export const envSubjectTestMarker = defineRule({
 			{ say: 'the name of a copy', email: { subject: 'Copy of Save your seat for Thursday' } },
 			{ say: 'a warning to colleagues', email: { subject: 'Save your seat - DO NOT SEND yet' } },
 			{ say: 'a version', email: { subject: 'Save your seat for Thursday v3 final' } },
-			{ say: 'a word of the team', email: { subject: 'Save your seat QA2 today' }, options: { markers: ['qa2'] } },
+			{
+				say: 'a word of the team',
+				email: { subject: 'Save your seat QA2 today' },
+				options: { markers: ['qa2'] },
+			},
 		],
 		quiet: [
 			{ say: 'something to test', email: { subject: 'Test drive the new forecast this week' } },

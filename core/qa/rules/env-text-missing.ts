@@ -10,7 +10,7 @@ export const envTextMissing = defineRule({
 	why: 'Watches, screen readers and spam filters read it; HTML alone costs reputation.',
 	source: 'qa-rules §5 env; SpamAssassin MIME_HTML_ONLY',
 	reads: ['emails'],
-	restsOn: ['text part', 'text version', 'plain text', 'plain-text'],
+	restsOn: [', text', 'text part', 'text version', 'plain text', 'plain-text'],
 	options: z.strictObject({}),
 	examples: {
 		bad: [
@@ -21,7 +21,9 @@ export const envTextMissing = defineRule({
 			{
 				say: 'one that could not be read',
 				email: { text: undefined },
-				build: { unreadable: [{ what: 'Email "Invite 1", text part', why: 'the MAP makes it when it sends' }] },
+				build: {
+					unreadable: [{ what: 'Email "Invite 1", text part', why: 'the MAP makes it when it sends' }],
+				},
 			},
 		],
 	},

@@ -5,10 +5,12 @@ import { defineRule } from '../rule';
 
 /** UTF-8 bytes. */
 function bytesOf(text: string): number {
-	let bytes = text.length;
-	for (let i = 0; i < text.length; i++) {
-		const unit = text.charCodeAt(i);
-		if (unit > 0x7f) bytes += unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 1 : 2;
+	const wide = text.replace(/[\0-\x7f]+/g, '');
+	let bytes = text.length + wide.length;
+	for (let i = 0; i < wide.length; i++) {
+		const unit = wide.charCodeAt(i);
+		// each half of a surrogate pair makes two of the four bytes
+		if (unit >= 0x800 && (unit < 0xd800 || unit > 0xdfff)) bytes++;
 	}
 	return bytes;
 }
@@ -29,8 +31,17 @@ export const htmlSize = defineRule({
 	examples: {
 		bad: [
 			{ say: 'over the limit', options: { maxBytes: 1_000 }, body: `<p>${'A long story. '.repeat(120)}</p>` },
-			{ say: 'over it by the value of a token', options: { maxBytes: 1_500 }, body: '{{my.Body}}', build: { tokens: [{ name: 'my.Body', value: 'é'.repeat(900) }] } },
-			{ say: 'close to it', options: { maxBytes: 1_400 }, email: { html: `<body>${'x'.repeat(1_300)}</body>` } },
+			{
+				say: 'over it by the value of a token',
+				options: { maxBytes: 1_500 },
+				body: '{{my.Body}}',
+				build: { tokens: [{ name: 'my.Body', value: 'é'.repeat(900) }] },
+			},
+			{
+				say: 'close to it',
+				options: { maxBytes: 1_400 },
+				email: { html: `<body>${'x'.repeat(1_300)}</body>` },
+			},
 		],
 		quiet: [{ say: 'an ordinary mail', body: `<p>${'A long story. '.repeat(120)}</p>` }],
 	},

@@ -9,7 +9,9 @@ import { declarationsOf, hides } from '../style';
 function isPixel(element: Element): boolean {
 	const style = declarationsOf(attributeOf(element, 'style')?.value ?? '');
 	const tiny = (name: string) =>
-		[attributeOf(element, name)?.value, style.get(name)].some((value) => /^[01](?:px)?$/.test(value?.trim() ?? ''));
+		[attributeOf(element, name)?.value, style.get(name)].some((value) =>
+			/^[01](?:px)?$/.test(value?.trim() ?? ''),
+		);
 	return (tiny('width') && tiny('height')) || hides(element.inherited);
 }
 
@@ -29,12 +31,18 @@ export const imgAlt = defineRule({
 	examples: {
 		bad: [
 			{ say: 'no attribute', body: '<img src="https://northwind.example/hero.png" width="600">' },
-			{ say: 'a counting pixel, which does not block', body: '<img src="https://northwind.example/o.gif" width="1" height="1">' },
+			{
+				say: 'a counting pixel, which does not block',
+				body: '<img src="https://northwind.example/o.gif" width="1" height="1">',
+			},
 		],
 		quiet: [
 			{ say: 'an empty text', body: '<img src="https://northwind.example/line.png" alt="">' },
 			{ say: 'an attribute without a value', body: '<img src="https://northwind.example/line.png" alt>' },
-			{ say: 'an image that says it decorates', body: '<img src="https://northwind.example/line.png" role="presentation">' },
+			{
+				say: 'an image that says it decorates',
+				body: '<img src="https://northwind.example/line.png" role="presentation">',
+			},
 			{ say: 'a comment for Outlook', body: '<!--[if mso]><img src="a.png"><![endif]-->' },
 		],
 	},
@@ -46,12 +54,19 @@ export const imgAlt = defineRule({
 			const pixel = isPixel(element);
 			yield {
 				...(pixel && { severity: 'info' as const }),
-				found: name ? `the ${pixel ? 'invisible ' : ''}image ${say(name)} without alt` : 'an image without alt',
+				found: name
+					? `the ${pixel ? 'invisible ' : ''}image ${say(name)} without alt`
+					: 'an image without alt',
 				expected: pixel ? 'alt=""' : 'what the image says, or alt="" when it only decorates',
 				mend: 'Write the alternative text in the MAP',
 				where: html.at(element.start),
 				evidence: name || html.source.text.slice(element.start, element.end),
-				fix: pixel ? { kind: 'safe', edits: html.source.edit({ start: element.start + 4, end: element.start + 4 }, ' alt=""') } : undefined,
+				fix: pixel
+					? {
+							kind: 'safe',
+							edits: html.source.edit({ start: element.start + 4, end: element.start + 4 }, ' alt=""'),
+						}
+					: undefined,
 			};
 		}
 	},

@@ -1,7 +1,8 @@
 import { z } from 'zod/v4';
 
 import { defineRule } from '../rule';
-import { hasUnsubscribe } from '../unsubscribe';
+import { isTextOnly } from '../textsOf';
+import { hasUnsubscribe, textHasUnsubscribe } from '../unsubscribe';
 
 export const legalUnsubscribe = defineRule({
 	id: 'legal-unsubscribe',
@@ -11,27 +12,66 @@ export const legalUnsubscribe = defineRule({
 	why: 'The law and the mailbox providers demand it; without it people press "spam".',
 	source: 'qa-rules §5 legal; CAN-SPAM 15 USC 7704(a), CASL, ePrivacy 13, RFC 8058',
 	reads: ['emails'],
+	restsOn: [', html'],
 	purposes: ['marketing'],
 	options: z.strictObject({}),
 	examples: {
 		bad: [
-			{ say: 'none', email: { html: '<body><p>Save your seat</p><p>Northwind Analytics Ltd, 12 Harbour Street, Dublin D02 X285, Ireland</p></body>' } },
-			{ say: 'the word without a link', email: { html: '<body><p>Reply to unsubscribe. Northwind Analytics Ltd, 12 Harbour Street, Dublin D02 X285, Ireland</p></body>' } },
+			{
+				say: 'none',
+				email: {
+					html: '<body><p>Save your seat</p><p>Northwind Analytics Ltd, 12 Harbour Street, Dublin D02 X285, Ireland</p></body>',
+				},
+			},
+			{
+				say: 'the word without a link',
+				email: {
+					html: '<body><p>Reply to unsubscribe. Northwind Analytics Ltd, 12 Harbour Street, Dublin D02 X285, Ireland</p></body>',
+				},
+			},
 			{ say: 'a link that goes nowhere', email: { html: '<body><a href="#">Unsubscribe</a></body>' } },
-			{ say: 'in a comment', email: { html: '<body><!-- {{system.unsubscribeLink}} --><p>Hello</p></body>' } },
+			{
+				say: 'in a comment',
+				email: { html: '<body><!-- {{system.unsubscribeLink}} --><p>Hello</p></body>' },
+			},
 		],
 		quiet: [
-			{ say: 'a page of preferences', email: { html: '<body><p>Northwind Analytics Ltd, 12 Harbour Street, Dublin D02 X285, Ireland</p><a href="https://northwind.example/preferences?utm_source=m&utm_medium=e&utm_campaign=c">Here</a></body>' } },
-			{ say: 'the word in German', email: { html: '<body><p>Northwind Analytics Ltd, 12 Harbour Street, Dublin D02 X285, Ireland</p><a href="https://northwind.example/a">Vom Newsletter abmelden</a></body>' } },
-			{ say: 'a transactional mail', purpose: 'transactional', email: { html: '<body><p>Your invoice</p></body>' } },
+			{
+				say: 'a page of preferences',
+				email: {
+					html: '<body><p>Northwind Analytics Ltd, 12 Harbour Street, Dublin D02 X285, Ireland</p><a href="https://northwind.example/preferences?utm_source=m&utm_medium=e&utm_campaign=c">Here</a></body>',
+				},
+			},
+			{
+				say: 'the word in German',
+				email: {
+					html: '<body><p>Northwind Analytics Ltd, 12 Harbour Street, Dublin D02 X285, Ireland</p><a href="https://northwind.example/a">Vom Newsletter abmelden</a></body>',
+				},
+			},
+			{
+				say: 'a mail of text only',
+				email: {
+					html: '',
+					text: 'Northwind Analytics Ltd, 12 Harbour Street, Dublin D02 X285, Ireland. Unsubscribe: {{system.unsubscribeLink}}',
+				},
+			},
+			{
+				say: 'a transactional mail',
+				purpose: 'transactional',
+				email: { html: '<body><p>Your invoice</p></body>' },
+			},
 		],
 	},
 	*check({ email, dialect }) {
-		if (email.email.html.trim() === '' || hasUnsubscribe(email.html, dialect)) return;
+		if (hasUnsubscribe(email.html, dialect) || (isTextOnly(email) && textHasUnsubscribe(email.text, dialect)))
+			return;
 		yield {
 			found: 'no unsubscribe link',
 			expected: 'a link that lets the reader out',
-			mend: dialect.id === 'marketo' ? 'Link {{system.unsubscribeLink}} in the footer' : 'Add the unsubscribe link of the platform to the footer',
+			mend:
+				dialect.id === 'marketo'
+					? 'Link {{system.unsubscribeLink}} in the footer'
+					: 'Add the unsubscribe link of the platform to the footer',
 			where: email.where('html'),
 			evidence: '',
 		};

@@ -19,13 +19,34 @@ export const linkHttp = defineRule({
 	}),
 	examples: {
 		bad: [
-			{ say: 'an http link', body: '<a href="http://northwind.example/?utm_source=m&utm_medium=e&utm_campaign=c">Go on</a>' },
-			{ say: 'in capitals, by a token', body: '<a href="{{my.CTA URL}}">Go on</a>', build: { tokens: [{ name: 'my.CTA URL', value: 'HTTP://northwind.example/?utm_source=m&utm_medium=e&utm_campaign=c' }] } },
+			{
+				say: 'an http link',
+				body: '<a href="http://northwind.example/?utm_source=m&utm_medium=e&utm_campaign=c">Go on</a>',
+			},
+			{
+				say: 'in capitals, by a token',
+				body: '<a href="{{my.CTA URL}}">Go on</a>',
+				build: {
+					tokens: [
+						{
+							name: 'my.CTA URL',
+							value: 'HTTP://northwind.example/?utm_source=m&utm_medium=e&utm_campaign=c',
+						},
+					],
+				},
+			},
 		],
 		quiet: [
 			{ say: 'a name space', body: '<svg xmlns="http://www.w3.org/2000/svg"></svg>' },
-			{ say: 'an http address inside a query', body: '<a href="https://northwind.example/?to=http://a.example&utm_source=m&utm_medium=e&utm_campaign=c">Go</a>' },
-			{ say: 'a host that has no https', body: '<a href="http://old.partner.org/">Partner</a>', options: { allowHosts: ['partner.org'] } },
+			{
+				say: 'an http address inside a query',
+				body: '<a href="https://northwind.example/?to=http://a.example&utm_source=m&utm_medium=e&utm_campaign=c">Go</a>',
+			},
+			{
+				say: 'a host that has no https',
+				body: '<a href="http://old.partner.org/">Partner</a>',
+				options: { allowHosts: ['partner.org'] },
+			},
 		],
 	},
 	*check({ email: { html }, playbook: { brand } }, { allowHosts }) {

@@ -21,15 +21,34 @@ export const linkMalformed = defineRule({
 			{ say: 'a blank in the host', body: '<a href="https://northwind .example/">Save your seat</a>' },
 			{ say: 'no scheme', body: '<a href="www.northwind.com/seat">Save your seat</a>' },
 			{ say: 'a host without a dot', body: '<a href="https://northwind/seat">Save your seat</a>' },
-			{ say: 'a token whose value lacks the scheme, after text', body: '<a href="https://{{my.Link}}">Go</a>', build: { tokens: [{ name: 'my.Link', value: 'https://northwind.example/' }] } },
+			{
+				say: 'a token whose value lacks the scheme, after text',
+				body: '<a href="https://{{my.Link}}">Go</a>',
+				build: { tokens: [{ name: 'my.Link', value: 'https://northwind.example/' }] },
+			},
 		],
 		quiet: [
 			{ say: 'a system link', body: '<a href="{{system.unsubscribeLink}}">Unsubscribe</a>' },
-			{ say: 'a token in the path', body: '<a href="https://northwind.example/{{lead.Id}}?utm_source=m&amp;utm_medium=e&amp;utm_campaign=c">Go on</a>' },
-			{ say: 'line breaks around the target', body: '<a href="\n https://northwind.example/?utm_source=m&utm_medium=e&utm_campaign=c \n">Go on</a>' },
-			{ say: 'mail and telephone', body: '<a href="mailto:events@northwind.example">Mail</a> <a href="tel:+35315550100">Call</a>' },
-			{ say: 'a target within a target', body: '<a href="https://northwind.example/?to=https://northwind.example/b&utm_source=m&utm_medium=e&utm_campaign=c">Go</a>' },
-			{ say: 'a host in its own script', body: '<a href="https://münchen.northwind.example/?utm_source=m&utm_medium=e&utm_campaign=c">Go</a>' },
+			{
+				say: 'a token in the path',
+				body: '<a href="https://northwind.example/{{lead.Id}}?utm_source=m&amp;utm_medium=e&amp;utm_campaign=c">Go on</a>',
+			},
+			{
+				say: 'line breaks around the target',
+				body: '<a href="\n https://northwind.example/?utm_source=m&utm_medium=e&utm_campaign=c \n">Go on</a>',
+			},
+			{
+				say: 'mail and telephone',
+				body: '<a href="mailto:events@northwind.example">Mail</a> <a href="tel:+35315550100">Call</a>',
+			},
+			{
+				say: 'a target within a target',
+				body: '<a href="https://northwind.example/?to=https://northwind.example/b&utm_source=m&utm_medium=e&utm_campaign=c">Go</a>',
+			},
+			{
+				say: 'a host in its own script',
+				body: '<a href="https://münchen.northwind.example/?utm_source=m&utm_medium=e&utm_campaign=c">Go</a>',
+			},
 		],
 	},
 	*check({ email: { html } }) {
@@ -42,7 +61,8 @@ export const linkMalformed = defineRule({
 				mend: better ? `Write ${say(better)}` : 'Copy the address from the browser and paste it again',
 				where: link.where,
 				evidence: link.written,
-				fix: better && !link.written.includes('{{') ? { kind: 'suggest', edits: link.edit(better) } : undefined,
+				fix:
+					better && !link.written.includes('{{') ? { kind: 'suggest', edits: link.edit(better) } : undefined,
 			};
 		}
 	},

@@ -17,12 +17,18 @@ export const linkNonprod = defineRule({
 	examples: {
 		bad: [
 			{ say: 'a staging host', body: '<a href="https://staging.partner.org/seat">Save your seat</a>' },
-			{ say: 'staging of the brand itself', body: '<a href="https://www-staging.northwind.example/?utm_source=m&utm_medium=e&utm_campaign=c">Save your seat</a>' },
+			{
+				say: 'staging of the brand itself',
+				body: '<a href="https://www-staging.northwind.example/?utm_source=m&utm_medium=e&utm_campaign=c">Save your seat</a>',
+			},
 			{ say: 'this machine', body: '<a href="http://localhost:3000/seat">Save your seat</a>' },
 			{ say: 'a private address', body: '<a href="https://192.168.1.20/seat">Save your seat</a>' },
 		],
 		quiet: [
-			{ say: 'a site for developers', body: '<a href="https://developers.partner.org/">Docs</a> <a href="https://dev.to/a">Post</a>' },
+			{
+				say: 'a site for developers',
+				body: '<a href="https://developers.partner.org/">Docs</a> <a href="https://dev.to/a">Post</a>',
+			},
 			{ say: 'a word in the path', body: '<a href="https://www.partner.org/staging/test/">Theatre</a>' },
 		],
 	},

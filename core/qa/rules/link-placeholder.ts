@@ -19,11 +19,18 @@ export const linkPlaceholder = defineRule({
 			{ say: 'a script that does nothing', body: '<a href="javascript:void(0)">Save your seat</a>' },
 			{ say: 'a scheme only', body: '<a href="https://">Save your seat</a>' },
 			{ say: 'a note in brackets', body: '<a href="[CTA link]">Save your seat</a>' },
-			{ say: 'to be decided, by a token', body: '<a href="{{my.Link}}">Save your seat</a>', build: { tokens: [{ name: 'my.Link', value: 'TBD' }] } },
+			{
+				say: 'to be decided, by a token',
+				body: '<a href="{{my.Link}}">Save your seat</a>',
+				build: { tokens: [{ name: 'my.Link', value: 'TBD' }] },
+			},
 		],
 		quiet: [
 			{ say: 'a place in the page', body: '<a href="#agenda">Agenda</a><h2 id="agenda">Agenda</h2>' },
-			{ say: 'a real page called link', body: '<a href="https://northwind.example/link?utm_source=m&utm_medium=e&utm_campaign=c">Go on</a>' },
+			{
+				say: 'a real page called link',
+				body: '<a href="https://northwind.example/link?utm_source=m&utm_medium=e&utm_campaign=c">Go on</a>',
+			},
 		],
 	},
 	*check({ email: { html } }) {

@@ -21,7 +21,10 @@ export const linkSampleDomain = defineRule({
 			{ say: 'an address for documentation', body: '<a href="https://192.0.2.7/">Save your seat</a>' },
 		],
 		quiet: [
-			{ say: 'a domain of the playbook', body: '<a href="https://events.northwind.example/?utm_source=m&utm_medium=e&utm_campaign=c">Seat</a>' },
+			{
+				say: 'a domain of the playbook',
+				body: '<a href="https://events.northwind.example/?utm_source=m&utm_medium=e&utm_campaign=c">Seat</a>',
+			},
 			{ say: 'a company with such a name', body: '<a href="https://www.yourdomainagency.com/">Partner</a>' },
 		],
 	},

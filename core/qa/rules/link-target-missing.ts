@@ -7,7 +7,8 @@ import { defineRule } from '../rule';
 
 /** A named place in the page, or an element that shows nothing, is no link. */
 function looksLikeLink(document: HtmlDocument, element: Element): boolean {
-	if (!attributeOf(element, 'href') && (attributeOf(element, 'name') || attributeOf(element, 'id'))) return false;
+	if (!attributeOf(element, 'href') && (attributeOf(element, 'name') || attributeOf(element, 'id')))
+		return false;
 	return document.textIn(element) !== '' || document.inside(element).some(({ tag }) => tag === 'img');
 }
 
@@ -24,7 +25,11 @@ export const linkTargetMissing = defineRule({
 		bad: [
 			{ say: 'an empty target', body: '<a href="">Save your seat</a>' },
 			{ say: 'none at all', body: '<a class="button">Save your seat</a>' },
-			{ say: 'a token without a value around an image', body: '<a href="{{my.Empty}}"><img src="https://northwind.example/a.png" alt="Seat"></a>', build: { tokens: [{ name: 'my.Empty', value: '' }] } },
+			{
+				say: 'a token without a value around an image',
+				body: '<a href="{{my.Empty}}"><img src="https://northwind.example/a.png" alt="Seat"></a>',
+				build: { tokens: [{ name: 'my.Empty', value: '' }] },
+			},
 		],
 		quiet: [
 			{ say: 'a named place', body: '<a name="agenda">Agenda</a>' },
@@ -34,7 +39,8 @@ export const linkTargetMissing = defineRule({
 	},
 	*check({ email: { html } }) {
 		for (const link of linksOf(html)) {
-			if (link.element.tag !== 'a' || link.href.kind !== 'empty' || !looksLikeLink(html, link.element)) continue;
+			if (link.element.tag !== 'a' || link.href.kind !== 'empty' || !looksLikeLink(html, link.element))
+				continue;
 			const text = html.textIn(link.element);
 			yield {
 				found: text ? `the link ${say(text)} without a target` : 'an image link without a target',

@@ -23,7 +23,9 @@ export const schedBlackout = defineRule({
 	},
 	*check({ schedule: { sendAt }, playbook }) {
 		const date = sendAt?.slice(0, 10) ?? '';
-		const blackout = playbook.launch.blackouts.find(({ from, to }) => date !== '' && from <= date && date <= to);
+		const blackout = playbook.launch.blackouts.find(
+			({ from, to }) => date !== '' && from <= date && date <= to,
+		);
 		if (!blackout) return;
 		yield {
 			found: `the send date ${date} in the blackout "${blackout.why}"`,

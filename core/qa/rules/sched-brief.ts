@@ -1,7 +1,8 @@
 import { z } from 'zod/v4';
 
 import { instantOf } from '../../time/instant';
-import { instantsOf, localOf } from '../localTime';
+import { instantToLocal } from '../../time/localTime';
+import { instantsOf } from '../localTime';
 import { defineRule } from '../rule';
 
 export const schedBrief = defineRule({
@@ -19,10 +20,16 @@ export const schedBrief = defineRule({
 	examples: {
 		bad: [
 			{ say: 'a day later', build: { schedule: { sendAt: '2026-03-06T09:00' } } },
-			{ say: 'the right hour in another zone', build: { schedule: { sendAt: '2026-03-05T09:00', timeZone: 'America/New_York' } } },
+			{
+				say: 'the right hour in another zone',
+				build: { schedule: { sendAt: '2026-03-05T09:00', timeZone: 'America/New_York' } },
+			},
 		],
 		quiet: [
-			{ say: 'the same instant in another zone', build: { schedule: { sendAt: '2026-03-05T08:00', timeZone: 'UTC' } } },
+			{
+				say: 'the same instant in another zone',
+				build: { schedule: { sendAt: '2026-03-05T08:00', timeZone: 'UTC' } },
+			},
 			{ say: 'not scheduled yet', build: { schedule: { sendAt: null } } },
 		],
 	},
@@ -31,9 +38,10 @@ export const schedBrief = defineRule({
 		const [at] = instantsOf(sendAt, timeZone);
 		const launch = instantOf(campaign.launchAt, 'Campaign, launch');
 		if (at === undefined || Math.abs(at - launch) <= tolerance * 60_000) return;
+		const meant = instantToLocal(launch, timeZone);
 		yield {
 			found: `the send time ${sendAt} in ${timeZone}`,
-			expected: `${localOf(launch, timeZone)} in ${timeZone}, the launch of the campaign`,
+			expected: `${meant.date}T${meant.time} in ${timeZone}, the launch of the campaign`,
 			mend: 'Schedule the send for the launch of the campaign, or have the launch moved',
 			where: { part: 'Schedule', path: 'schedule.sendAt' },
 			evidence: `${sendAt} ${timeZone}`,

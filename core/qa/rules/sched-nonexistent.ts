@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 
-import { instantsOf, knowsZone } from '../localTime';
+import { isTimeZone } from '../../time/timeZone';
+import { instantsOf } from '../localTime';
 import { defineRule } from '../rule';
 
 export const schedNonexistent = defineRule({
@@ -14,16 +15,25 @@ export const schedNonexistent = defineRule({
 	options: z.strictObject({}),
 	examples: {
 		bad: [
-			{ say: 'the missing hour', build: { schedule: { sendAt: '2026-03-29T02:30', timeZone: 'Europe/Berlin' } } },
-			{ say: 'the double hour', build: { schedule: { sendAt: '2026-10-25T02:30', timeZone: 'Europe/Berlin' } } },
+			{
+				say: 'the missing hour',
+				build: { schedule: { sendAt: '2026-03-29T02:30', timeZone: 'Europe/Berlin' } },
+			},
+			{
+				say: 'the double hour',
+				build: { schedule: { sendAt: '2026-10-25T02:30', timeZone: 'Europe/Berlin' } },
+			},
 		],
 		quiet: [
 			{ say: 'the same night in UTC', build: { schedule: { sendAt: '2026-03-29T02:30', timeZone: 'UTC' } } },
-			{ say: 'after the change', build: { schedule: { sendAt: '2026-03-29T03:00', timeZone: 'Europe/Berlin' } } },
+			{
+				say: 'after the change',
+				build: { schedule: { sendAt: '2026-03-29T03:00', timeZone: 'Europe/Berlin' } },
+			},
 		],
 	},
 	*check({ schedule: { sendAt, timeZone } }) {
-		if (sendAt === null || !knowsZone(timeZone)) return;
+		if (sendAt === null || !isTimeZone(timeZone)) return;
 		const times = instantsOf(sendAt, timeZone).length;
 		if (times === 1) return;
 		yield {

@@ -19,11 +19,21 @@ export const schedPast = defineRule({
 	examples: {
 		bad: [
 			{ say: 'last year', build: { schedule: { sendAt: '2025-03-05T09:00' } } },
-			{ say: 'an hour ago in the zone of the audience', build: { schedule: { sendAt: '2026-03-02T09:00', timeZone: 'Europe/Berlin' } } },
-			{ say: 'too soon', build: { schedule: { sendAt: '2026-03-02T10:30', timeZone: 'Europe/Berlin' } }, options: { leadMinutes: 60 } },
+			{
+				say: 'an hour ago in the zone of the audience',
+				build: { schedule: { sendAt: '2026-03-02T09:00', timeZone: 'Europe/Berlin' } },
+			},
+			{
+				say: 'too soon',
+				build: { schedule: { sendAt: '2026-03-02T10:30', timeZone: 'Europe/Berlin' } },
+				options: { leadMinutes: 60 },
+			},
 		],
 		quiet: [
-			{ say: 'the same wall-clock time further west', build: { schedule: { sendAt: '2026-03-02T09:00', timeZone: 'America/New_York' } } },
+			{
+				say: 'the same wall-clock time further west',
+				build: { schedule: { sendAt: '2026-03-02T09:00', timeZone: 'America/New_York' } },
+			},
 			{ say: 'not scheduled yet', build: { schedule: { sendAt: null } } },
 		],
 	},

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 
-import { knowsZone } from '../localTime';
+import { isTimeZone } from '../../time/timeZone';
 import { quote } from '../../problem';
 import { defineRule } from '../rule';
 
@@ -24,7 +24,7 @@ export const schedZone = defineRule({
 		],
 	},
 	*check({ schedule: { sendAt, timeZone } }) {
-		if (sendAt === null || knowsZone(timeZone)) return;
+		if (sendAt === null || isTimeZone(timeZone)) return;
 		yield {
 			found: `the time zone ${quote(timeZone)}`,
 			expected: 'an IANA name such as Europe/Berlin',

@@ -24,7 +24,10 @@ export const tokenFallback = defineRule({
 	reads: ['emails'],
 	options: z.strictObject({
 		/** Fields that are never empty. */
-		exempt: z.array(z.string().max(200)).max(500).default(['lead.Email Address', 'lead.Email', 'lead.Id', 'contact.email']),
+		exempt: z
+			.array(z.string().max(200))
+			.max(500)
+			.default(['lead.Email Address', 'lead.Email', 'lead.Id', 'contact.email']),
 	}),
 	examples: {
 		bad: [
@@ -33,9 +36,16 @@ export const tokenFallback = defineRule({
 		],
 		quiet: [
 			{ say: 'with a default', body: '<p>Hello {{lead.First Name:default=there}},</p>' },
-			{ say: 'in a link', body: '<a href="https://northwind.example/?utm_source=m&utm_medium=e&utm_campaign=c&c={{lead.Country}}">Go on</a>' },
+			{
+				say: 'in a link',
+				body: '<a href="https://northwind.example/?utm_source=m&utm_medium=e&utm_campaign=c&c={{lead.Country}}">Go on</a>',
+			},
 			{ say: 'an address that every recipient has', body: '<p>Sent to {{lead.Email Address}}</p>' },
-			{ say: 'guarded by a condition', build: { map: 'Klaviyo' }, body: '<p>{% if first_name %}Hello {{ first_name }}{% endif %}</p>' },
+			{
+				say: 'guarded by a condition',
+				build: { map: 'Klaviyo' },
+				body: '<p>{% if first_name %}Hello {{ first_name }}{% endif %}</p>',
+			},
 		],
 	},
 	*check({ email, dialect }, { exempt }) {
@@ -49,7 +59,10 @@ export const tokenFallback = defineRule({
 				yield {
 					found: `${token.raw} without a default`,
 					expected: 'a default for people whose field is empty',
-					mend: dialect.id === 'marketo' ? `Write {{${token.name}:default=there}}` : 'Add a default value to the token',
+					mend:
+						dialect.id === 'marketo'
+							? `Write {{${token.name}:default=there}}`
+							: 'Add a default value to the token',
 					where: source.where(token.start),
 					evidence: token.raw,
 				};

@@ -21,14 +21,26 @@ export const tokenForeign = defineRule({
 		bad: [
 			{ say: 'a Mailchimp merge tag', body: '<p>Hello *|FNAME|*</p>' },
 			{ say: 'a HubSpot field', body: '<p>Hello {{ contact.firstname }}</p>' },
-			{ say: 'a Mautic field in the subject', email: { subject: 'Hello {contactfield=firstname}, your seat' } },
+			{
+				say: 'a Mautic field in the subject',
+				email: { subject: 'Hello {contactfield=firstname}, your seat' },
+			},
 			{ say: 'AMPscript', body: '<p>Hello %%=v(@name)=%%</p>' },
 			{ say: 'a plain handlebars name', body: '<p>Hello {{first_name}}</p>' },
 		],
 		quiet: [
 			{ say: 'percent signs in the copy', body: '<p>100%% effort, 20% off</p>' },
 			{ say: 'braces in a style sheet', body: '<style>.a{color:red}</style>' },
-			{ say: 'the platform itself', build: { map: 'Mailchimp' }, body: '<p>Hello *|FNAME|* *|UNSUB|* *|LIST:ADDRESS|*</p>' },
+			{
+				say: 'the platform itself',
+				build: { map: 'Mailchimp' },
+				email: {
+					subject: 'Your seat, *|FNAME|*',
+					preheader: 'Soon',
+					text: 'Hello',
+					html: '<body><p>Hello *|FNAME|* *|UNSUB|* *|LIST:ADDRESS|*</p></body>',
+				},
+			},
 		],
 	},
 	*check({ email, dialect }) {

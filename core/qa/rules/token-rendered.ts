@@ -31,14 +31,23 @@ export const tokenRendered = defineRule({
 			{ say: 'a greeting without a name', body: '<p>Hi ,</p>' },
 			{ say: 'a greeting with undefined', body: '<p>Dear <b>undefined</b>, welcome</p>' },
 			{ say: 'an object', email: { subject: 'Your seat: [object Object]' } },
-			{ say: 'a cell that holds null only', body: '<table role="presentation"><tr><td>null</td></tr></table>' },
-			{ say: 'a link', body: '<a href="https://northwind.example/events/undefined?utm_source=m&utm_medium=e&utm_campaign=c">Go on</a>' },
+			{
+				say: 'a cell that holds null only',
+				body: '<table role="presentation"><tr><td>null</td></tr></table>',
+			},
+			{
+				say: 'a link',
+				body: '<a href="https://northwind.example/events/undefined?utm_source=m&utm_medium=e&utm_campaign=c">Go on</a>',
+			},
 		],
 		quiet: [
-			{ say: 'the words in a sentence', body: '<p>The contract is null and void; undefined terms stay open.</p>' },
+			{
+				say: 'the words in a sentence',
+				body: '<p>The contract is null and void; undefined terms stay open.</p>',
+			},
 			{ say: 'a greeting by token', body: '<p>Hi {{lead.First Name:default=there}},</p>' },
 			{ say: 'French typography', body: '<p>Bonjour !</p>' },
-			{ say: 'a greeting without a name', body: '<p>Hello, and welcome</p>' },
+			{ say: 'a greeting that needs no name', body: '<p>Hello, and welcome</p>' },
 		],
 	},
 	*check({ email }) {
@@ -56,7 +65,9 @@ export const tokenRendered = defineRule({
 				}
 			}
 		}
-		const targets = email.html.elementsNamed('img').map((element) => ({ attribute: attributeOf(element, 'src') }));
+		const targets = email.html
+			.elementsNamed('img')
+			.map((element) => ({ attribute: attributeOf(element, 'src') }));
 		for (const { attribute } of [...linksOf(email.html), ...targets]) {
 			if (!attribute || !IN_ADDRESS.test(attribute.value)) continue;
 			yield {

@@ -53,11 +53,21 @@ export const tokenSyntax = defineRule({
 		quiet: [
 			{ say: 'braces of a style sheet', body: '<style>@media screen{.a{color:red}}</style><p>Hello</p>' },
 			{ say: 'braces in a comment', body: '<!-- {{ old -->' },
-			{ say: 'a token in an attribute', body: '<a href="https://northwind.example/?utm_source=m&utm_medium=e&utm_campaign=c&id={{lead.Id}}">Hello</a>' },
+			{
+				say: 'a token in an attribute',
+				body: '<a href="https://northwind.example/?utm_source=m&utm_medium=e&utm_campaign=c&id={{lead.Id}}">Hello</a>',
+			},
 		],
 	},
 	*check({ email }) {
-		for (const source of [email.subject, email.preheader, email.html.source, email.text, email.fromName, email.fromAddress]) {
+		for (const source of [
+			email.subject,
+			email.preheader,
+			email.html.source,
+			email.text,
+			email.fromName,
+			email.fromAddress,
+		]) {
 			for (const { start, end, why } of slipsOf(source)) {
 				if (source === email.html.source && email.html.isCode(start)) continue;
 				const text = source.text.slice(start, Math.max(end, start + 30));

@@ -1,32 +1,9 @@
 import { z } from 'zod/v4';
 
-import { nearest } from '../../parse';
-import { isSlipOf, MARKETO_TOKENS } from '../marketoTokens';
+import { isOtherTongue, wrongWith } from '../marketoTokens';
 import { defineRule } from '../rule';
-import type { Token } from '../source';
 import { tokensOf } from '../textsOf';
 import { tokenName } from '../views';
-
-const split = (name: string): [namespace: string, field: string] => {
-	const dot = name.indexOf('.');
-	return dot < 0 ? ['', name] : [name.slice(0, dot).toLowerCase(), name.slice(dot + 1).trim()];
-};
-
-/** What is wrong with the name; nothing when it is known. An unknown custom field may exist, a slip does not. */
-function wrongWith({ name }: Token, ours: readonly string[], known: readonly string[]) {
-	const lower = name.toLowerCase();
-	if (known.some((one) => tokenName(one).toLowerCase() === lower)) return undefined;
-	const [namespace, field] = split(name);
-	const fields = MARKETO_TOKENS.get(namespace);
-	if (!fields) return { sure: true, meant: nearest(name, [...ours, ...[...MARKETO_TOKENS.keys()].map((key) => `${key}.${field}`)]) };
-	if (namespace === 'my') {
-		return ours.some((one) => one.toLowerCase() === lower) ? undefined : { sure: true, meant: nearest(name, ours) };
-	}
-	if (fields.length === 0 || fields.some((one) => one.toLowerCase() === field.toLowerCase())) return undefined;
-	const slip = fields.find((one) => isSlipOf(field, one));
-	const meant = slip ?? nearest(field, fields);
-	return { sure: slip !== undefined, meant: meant && `${name.slice(0, namespace.length)}.${meant}` };
-}
 
 export const tokenUnknown = defineRule({
 	id: 'token-unknown',
@@ -48,21 +25,43 @@ export const tokenUnknown = defineRule({
 			{ say: 'a field that may be a custom one', body: '<p>{{lead.Webinar Interest:default=data}}</p>' },
 		],
 		quiet: [
-			{ say: 'a custom field that the playbook knows', body: '<p>{{lead.Webinar Interest:default=data}}</p>', options: { known: ['lead.Webinar Interest'] } },
-			{ say: 'system links and another case', body: '<p>{{System.Date}} {{company.industry:default=business}}</p>' },
-			{ say: 'a token in the value of a token', body: '<p>{{my.Body}}</p>', build: { tokens: [{ name: 'my.Body', value: 'On {{my.Day}}' }, { name: 'my.Day', value: 'Monday' }] } },
+			{
+				say: 'a custom field that the playbook knows',
+				body: '<p>{{lead.Webinar Interest:default=data}}</p>',
+				options: { known: ['lead.Webinar Interest'] },
+			},
+			{
+				say: 'system links and another case',
+				body: '<p>{{System.Date}} {{company.industry:default=business}}</p>',
+			},
+			{
+				say: 'a token in the value of a token',
+				body: '<p>{{my.Body}}</p>',
+				build: {
+					tokens: [
+						{ name: 'my.Body', value: 'On {{my.Day}}' },
+						{ name: 'my.Day', value: 'Monday' },
+					],
+				},
+			},
 		],
 	},
 	*check({ email, tokens, dialect }, { known }) {
 		if (dialect.id !== 'marketo') return;
-		const ours = tokens.map(({ name }) => (/^\{*\s*my\./i.test(name) ? tokenName(name) : `my.${tokenName(name)}`));
+		const ours = tokens.map(({ name }) =>
+			/^\{*\s*my\./i.test(name) ? tokenName(name) : `my.${tokenName(name)}`,
+		);
+		const judged = new Map<string, ReturnType<typeof wrongWith>>();
 		for (const { token, source } of tokensOf(email)) {
 			if (token.name === '' || isOtherTongue(token.name)) continue;
-			const wrong = wrongWith(token, ours, known);
+			if (!judged.has(token.name)) judged.set(token.name, wrongWith(token.name, ours, known));
+			const wrong = judged.get(token.name);
 			if (!wrong) continue;
 			yield {
 				...(!wrong.sure && { severity: 'warning' as const }),
-				found: wrong.sure ? `the unknown token {{${token.name}}}` : `{{${token.name}}}, which is no standard field`,
+				found: wrong.sure
+					? `the unknown token {{${token.name}}}`
+					: `{{${token.name}}}, which is no standard field`,
 				expected: wrong.sure ? 'a token of this program or instance' : 'a field of this Marketo instance',
 				mend: wrong.meant
 					? `Did you mean {{${wrong.meant}}}? If not, ${wrong.sure ? 'create the token or remove it' : 'add it to the option "known" of this rule'}`
@@ -72,12 +71,15 @@ export const tokenUnknown = defineRule({
 				where: source.where(token.start),
 				evidence: token.raw,
 				fix: wrong.meant
-					? { kind: 'suggest', edits: source.edit({ start: token.start + 2, end: token.start + 2 + token.inner.split(':default=')[0]!.length }, wrong.meant) }
+					? {
+							kind: 'suggest',
+							edits: source.edit(
+								{ start: token.start + 2, end: token.start + 2 + token.inner.split(':default=')[0]!.length },
+								wrong.meant,
+							),
+						}
 					: undefined,
 			};
 		}
 	},
 });
-
-/** Expressions of other platforms are the business of token-foreign. */
-const isOtherTongue = (name: string) => /[|%#/()]|^contact\.|^[A-Za-z_$]+$/.test(name) && !/^(?:my|lead|company|system)\./i.test(name);

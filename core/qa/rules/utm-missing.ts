@@ -6,7 +6,8 @@ import { webLinksOf } from '../links';
 import { defineRule } from '../rule';
 import { leadsToUnsubscribe } from '../unsubscribe';
 
-const NOT_TRACKED = /privacy|datenschutz|imprint|impressum|terms|legal|cookie|preference|view-?online|webview|web-?version|viewinbrowser/i;
+const NOT_TRACKED =
+	/privacy|datenschutz|imprint|impressum|terms|legal|cookie|preference|view-?online|webview|web-?version|viewinbrowser/i;
 const FILE = /\.(?:pdf|ics|vcf|png|jpe?g|gif|zip)$/i;
 
 export const utmMissing = defineRule({
@@ -26,14 +27,30 @@ export const utmMissing = defineRule({
 	examples: {
 		bad: [
 			{ say: 'none', body: '<a href="https://northwind.example/seat">Save your seat</a>' },
-			{ say: 'one of three', body: '<a href="https://northwind.example/seat?utm_source=m">Save your seat</a>' },
-			{ say: 'a key without a value', body: '<a href="https://northwind.example/seat?utm_source=&utm_medium=e&utm_campaign=c">Go</a>' },
+			{
+				say: 'one of three',
+				body: '<a href="https://northwind.example/seat?utm_source=m">Save your seat</a>',
+			},
+			{
+				say: 'a key without a value',
+				body: '<a href="https://northwind.example/seat?utm_source=&utm_medium=e&utm_campaign=c">Go</a>',
+			},
 		],
 		quiet: [
-			{ say: 'all by a token', body: '<a href="https://northwind.example/seat?{{my.UTM}}">Go</a>', build: { tokens: [{ name: 'my.UTM', value: 'utm_source=m&utm_medium=e&utm_campaign=c' }] } },
-			{ say: 'a value that a token gives', body: '<a href="https://northwind.example/seat?utm_source=m&utm_medium=e&utm_campaign={{program.name}}">Go</a>' },
+			{
+				say: 'all by a token',
+				body: '<a href="https://northwind.example/seat?{{my.UTM}}">Go</a>',
+				build: { tokens: [{ name: 'my.UTM', value: 'utm_source=m&utm_medium=e&utm_campaign=c' }] },
+			},
+			{
+				say: 'a value that a token gives',
+				body: '<a href="https://northwind.example/seat?utm_source=m&utm_medium=e&utm_campaign={{program.name}}">Go</a>',
+			},
 			{ say: 'the page of a partner', body: '<a href="https://www.partner.org/">Partner</a>' },
-			{ say: 'privacy and unsubscribe', body: '<a href="https://northwind.example/privacy">Privacy</a> <a href="https://northwind.example/go">Unsubscribe</a>' },
+			{
+				say: 'privacy and unsubscribe',
+				body: '<a href="https://northwind.example/privacy">Privacy</a> <a href="https://northwind.example/go">Unsubscribe</a>',
+			},
 		],
 	},
 	*check({ email: { html }, playbook }, { required, exempt }) {
@@ -43,7 +60,12 @@ export const utmMissing = defineRule({
 			const { url, written } = link;
 			// without a list of own domains every page counts
 			if (webDomains.length > 0 && !webDomains.some((domain) => isUnder(url.hostname, domain))) continue;
-			if (NOT_TRACKED.test(url.pathname) || FILE.test(url.pathname) || exempt.some((part) => written.includes(part))) continue;
+			if (
+				NOT_TRACKED.test(url.pathname) ||
+				FILE.test(url.pathname) ||
+				exempt.some((part) => written.includes(part))
+			)
+				continue;
 			if (leadsToUnsubscribe(html, link)) continue;
 			// a token that is the whole query may hold them
 			if (/[?&]\{\{[^{}]*\}\}(?:&|#|$)/.test(written)) continue;

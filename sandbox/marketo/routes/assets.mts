@@ -8,6 +8,8 @@ export function versionedRoutes<V, A extends Versioned<V>>(
 	word: string,
 	pick: (call: Call) => A[],
 	shown: (asset: A, version: V, status: Version) => object,
+	/** The approval of a form answers with the form, the others with the id. */
+	answersWhole = false,
 ) {
 	const asset = (call: Call): A => {
 		const id = whole(call.params.id, 'id');
@@ -36,7 +38,7 @@ export function versionedRoutes<V, A extends Versioned<V>>(
 			found.approved = found.draft;
 			found.draft = null;
 			found.updatedAt = new Date(call.now).toISOString();
-			return success([{ id: found.id }]);
+			return success([answersWhole ? shown(found, found.approved, 'approved') : { id: found.id }]);
 		},
 	};
 }

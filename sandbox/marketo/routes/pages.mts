@@ -53,6 +53,7 @@ const formRoutes = versionedRoutes<NonNullable<Form['draft']>, Form>(
 		buttonLabel: 'Register',
 		waitingLabel: 'Please wait',
 	}),
+	true,
 );
 export const browseForms = formRoutes.browse;
 export const approveForm = formRoutes.approveDraft;

@@ -2,7 +2,13 @@ import { confirmCode, isConfirmed, keysOf, sameCode } from '../../../core/approv
 import { table } from '../../support/table';
 import { keys } from './fixtures';
 
-const claims = { purpose: 'decide', campaignId: 'C-0142', round: 1, person: 'bea', digest: '0123456789abcdef' } as const;
+const claims = {
+	purpose: 'decide',
+	campaignId: 'C-0142',
+	round: 1,
+	person: 'bea',
+	digest: '0123456789abcdef',
+} as const;
 
 describe('the code in the mail', () => {
 	const code = confirmCode(claims, keys);
@@ -25,7 +31,9 @@ describe('the code in the mail', () => {
 	);
 
 	it('uses all its characters', () => {
-		const seen = new Set(Array.from({ length: 400 }, (_, round) => [...confirmCode({ ...claims, round }, keys)]).flat());
+		const seen = new Set(
+			Array.from({ length: 400 }, (_, round) => [...confirmCode({ ...claims, round }, keys)]).flat(),
+		);
 		expect(seen.size).toBe(32);
 	});
 

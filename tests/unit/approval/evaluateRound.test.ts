@@ -14,7 +14,13 @@ const other = 'd'.repeat(64);
 
 describe('a round', () => {
 	it('that nobody has answered waits', () =>
-		expect(evaluate([])).toEqual({ status: 'pending', counted: [], notCounted: [], stillNeeded: 2, from: ['bea', 'lars', 'rita'] }));
+		expect(evaluate([])).toEqual({
+			status: 'pending',
+			counted: [],
+			notCounted: [],
+			stillNeeded: 2,
+			from: ['bea', 'lars', 'rita'],
+		}));
 
 	it('is approved by as many different people as needed', () => {
 		const decisions = [decisionBy('bea'), decisionBy('rita', { at: minute(2) })];
@@ -26,7 +32,9 @@ describe('a round', () => {
 		expect(evaluate([second, first])).toEqual({
 			status: 'pending',
 			counted: [first],
-			notCounted: [{ decision: second, why: { code: 'answeredAlready', firstChoice: 'approve', firstAt: first.at } }],
+			notCounted: [
+				{ decision: second, why: { code: 'answeredAlready', firstChoice: 'approve', firstAt: first.at } },
+			],
 			stillNeeded: 1,
 			from: ['lars', 'rita'],
 		});
@@ -34,27 +42,48 @@ describe('a round', () => {
 
 	it('ends with one objection, also after enough approvals', () => {
 		const no = decisionBy('lars', { choice: 'requestChanges', comment: 'Wrong date', at: minute(9) });
-		expect(evaluate([decisionBy('bea'), decisionBy('rita'), no])).toMatchObject({ status: 'rejected', by: no });
+		expect(evaluate([decisionBy('bea'), decisionBy('rita'), no])).toMatchObject({
+			status: 'rejected',
+			by: no,
+		});
 	});
 
 	type Row = [say: string, decision: Decision, why: unknown];
 	const rows: Row[] = [
 		['of another round', decisionBy('bea', { round: 2 }), { code: 'otherRound', saw: 2, asked: 1 }],
-		['about other content', decisionBy('bea', { digest: other }), { code: 'otherDigest', saw: other, asked: round.digest }],
+		[
+			'about other content',
+			decisionBy('bea', { digest: other }),
+			{ code: 'otherDigest', saw: other, asked: round.digest },
+		],
 		['of somebody else', decisionBy('otto'), { code: 'notAsked' }],
-		['at the end', decisionBy('bea', { at: round.linksExpireAt }), { code: 'afterClose', closedBy: 'expiry' }],
+		[
+			'at the end',
+			decisionBy('bea', { at: round.linksExpireAt }),
+			{ code: 'afterClose', closedBy: 'expiry' },
+		],
 	];
 	table('an answer %s does not count', rows, (_say, decision, why) =>
-		expect(evaluate([decision])).toMatchObject({ status: 'pending', counted: [], notCounted: [{ decision, why }] }),
+		expect(evaluate([decision])).toMatchObject({
+			status: 'pending',
+			counted: [],
+			notCounted: [{ decision, why }],
+		}),
 	);
 
 	it('counts an answer just before the end, whenever it is looked at', () => {
 		const just = new Date(Date.parse(round.linksExpireAt) - 1).toISOString();
-		expect(evaluate([decisionBy('bea'), decisionBy('lars', { at: just })], {}, afterEnd).status).toBe('approved');
+		expect(evaluate([decisionBy('bea'), decisionBy('lars', { at: just })], {}, afterEnd).status).toBe(
+			'approved',
+		);
 	});
 
 	it('expires when too few have answered', () =>
-		expect(evaluate([decisionBy('bea')], {}, afterEnd)).toMatchObject({ status: 'expired', stillNeeded: 1, from: ['lars', 'rita'] }));
+		expect(evaluate([decisionBy('bea')], {}, afterEnd)).toMatchObject({
+			status: 'expired',
+			stillNeeded: 1,
+			from: ['lars', 'rita'],
+		}));
 
 	it('that was voided counts nothing', () =>
 		expect(evaluate([decisionBy('bea'), decisionBy('lars')], { status: 'void' })).toMatchObject({
@@ -71,7 +100,10 @@ describe('a round', () => {
 			status: 'approved',
 			counted: decisions,
 			notCounted: [
-				{ decision: swapped, why: { code: 'answeredAlready', firstChoice: 'approve', firstAt: decisions[0]!.at } },
+				{
+					decision: swapped,
+					why: { code: 'answeredAlready', firstChoice: 'approve', firstAt: decisions[0]!.at },
+				},
 				{ decision: late, why: { code: 'afterClose', closedBy: 'outcome' } },
 			],
 		});
@@ -96,8 +128,16 @@ describe('for all rounds and answers', () => {
 	});
 	const anyRound = fc.record({
 		need: fc.integer({ min: 0, max: 5 }),
-		status: fc.constantFrom('open' as const, 'open' as const, 'granted' as const, 'refused' as const, 'void' as const),
-		approvers: fc.subarray(people, { minLength: 1 }).map((chosen) => chosen.map((person) => ({ person, roles: [] }))),
+		status: fc.constantFrom(
+			'open' as const,
+			'open' as const,
+			'granted' as const,
+			'refused' as const,
+			'void' as const,
+		),
+		approvers: fc
+			.subarray(people, { minLength: 1 })
+			.map((chosen) => chosen.map((person) => ({ person, roles: [] }))),
 		decisions: fc.array(anyDecision, { maxLength: 3 }),
 	});
 	const anyNow = fc.integer({ min: 0, max: 30_000 }).map((minutes) => later(minutes));
@@ -108,8 +148,11 @@ describe('for all rounds and answers', () => {
 			fc.property(
 				anyRound,
 				anyNow,
-				anyDecisions.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
-				(changes, at, [all, shuffled]) => expect(evaluate(shuffled, changes, at)).toEqual(evaluate(all, changes, at)),
+				anyDecisions.chain((all) =>
+					fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+				),
+				(changes, at, [all, shuffled]) =>
+					expect(evaluate(shuffled, changes, at)).toEqual(evaluate(all, changes, at)),
 			),
 			{ numRuns: 300 },
 		));
@@ -135,7 +178,11 @@ describe('for all rounds and answers', () => {
 				expect(voters.size).toBe(result.counted.length);
 				expect(voters.size).toBeGreaterThanOrEqual(Math.max(1, changes.need));
 				expect([...voters].every((person) => asked.includes(person))).toBe(true);
-				expect(result.counted.every(({ choice, digest, round: n }) => choice === 'approve' && digest === round.digest && n === 1)).toBe(true);
+				expect(
+					result.counted.every(
+						({ choice, digest, round: n }) => choice === 'approve' && digest === round.digest && n === 1,
+					),
+				).toBe(true);
 				expect(['open', 'granted']).toContain(changes.status);
 			}),
 			{ numRuns: 500 },
@@ -148,7 +195,11 @@ describe('for all rounds and answers', () => {
 				expect(end.status).not.toBe('pending');
 				const result = evaluate(all, changes, now);
 				if (result.status === 'pending') expect(result.stillNeeded).toBeGreaterThan(0);
-				expect(sayRound(result, playbook).every((sentence) => sentence.length > 0 && !/\{\w+\}|undefined/.test(sentence))).toBe(true);
+				expect(
+					sayRound(result, playbook).every(
+						(sentence) => sentence.length > 0 && !/\{\w+\}|undefined/.test(sentence),
+					),
+				).toBe(true);
 			}),
 			{ numRuns: 300 },
 		));

@@ -77,7 +77,10 @@ export function checkedCampaign(launchPackage = packageFor(), changes: Partial<B
 		{ type: 'accepted', data: { owner: 'mona', launchAt, programName: 'P', slackMinutes: 60 } },
 		{ type: 'programCloned', data: { program: { id: '2001', name: 'P' } } },
 		{ type: 'buildFinished', data: {} },
-		{ type: 'qaChecked', data: { verdict: 'passed', digest, errors: 0, warnings: 2, unreadable: 0, rulesRun: 41 } },
+		{
+			type: 'qaChecked',
+			data: { verdict: 'passed', digest, errors: 0, warnings: 2, unreadable: 0, rulesRun: 41 },
+		},
 	).campaign;
 }
 
@@ -93,7 +96,10 @@ export function campaignInQa(verdict: 'needsReview' | 'failed'): Campaign {
 		'workflow',
 		{ type: 'accepted', data: { owner: 'mona', launchAt, programName: 'P', slackMinutes: 60 } },
 		{ type: 'buildFinished', data: {} },
-		{ type: 'qaChecked', data: { verdict, digest: 'c'.repeat(64), errors: 0, warnings: 2, unreadable: 0, rulesRun: 41 } },
+		{
+			type: 'qaChecked',
+			data: { verdict, digest: 'c'.repeat(64), errors: 0, warnings: 2, unreadable: 0, rulesRun: 41 },
+		},
 	).campaign;
 }
 

@@ -17,7 +17,8 @@ const token = signLink(claims, keys);
 const WRONG = { status: 'wrong' };
 
 describe('a link', () => {
-	it('gives back what was signed', () => expect(readLink(token, keys, now, 'decide')).toEqual({ status: 'valid', claims }));
+	it('gives back what was signed', () =>
+		expect(readLink(token, keys, now, 'decide')).toEqual({ status: 'valid', claims }));
 
 	it('is safe in an address and short', () => {
 		expect(token).toMatch(/^[A-Za-z0-9_.-]+$/);
@@ -36,7 +37,8 @@ describe('a link', () => {
 
 	it('is wrong with a character less or more anywhere', () => {
 		for (let i = 0; i <= token.length; i++) {
-			if (i < token.length) expect(readLink(token.slice(0, i) + token.slice(i + 1), keys, now, 'decide')).toEqual(WRONG);
+			if (i < token.length)
+				expect(readLink(token.slice(0, i) + token.slice(i + 1), keys, now, 'decide')).toEqual(WRONG);
 			expect(readLink(`${token.slice(0, i)}A${token.slice(i)}`, keys, now, 'decide')).toEqual(WRONG);
 		}
 	});
@@ -73,14 +75,19 @@ describe('a link', () => {
 			fc.property(fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }), fc.nat(), (person, round) => {
 				fc.pre(person.length <= 60);
 				const given = { ...claims, person, round };
-				expect(readLink(signLink(given, keys), keys, now, 'decide')).toEqual({ status: 'valid', claims: given });
+				expect(readLink(signLink(given, keys), keys, now, 'decide')).toEqual({
+					status: 'valid',
+					claims: given,
+				});
 			}),
 			{ numRuns: 100 },
 		);
 	});
 
 	it('that nobody could read is not made', () =>
-		expect(() => signLink({ ...claims, campaignId: '漢'.repeat(100), person: '漢'.repeat(60) }, keys)).toThrow(ProblemError));
+		expect(() =>
+			signLink({ ...claims, campaignId: '漢'.repeat(100), person: '漢'.repeat(60) }, keys),
+		).toThrow(ProblemError));
 });
 
 describe('secrets', () => {
@@ -97,7 +104,8 @@ describe('secrets', () => {
 		expect(() => keysOf('')).toThrow(ProblemError);
 	});
 
-	it('that were used before count too', () => expect(() => keysOf(keys.current.secret, 'short')).toThrow('Previous Link Signing Secret'));
+	it('that were used before count too', () =>
+		expect(() => keysOf(keys.current.secret, 'short')).toThrow('Previous Link Signing Secret'));
 });
 
 describe('addresses', () => {
@@ -114,7 +122,15 @@ describe('addresses', () => {
 
 	table(
 		'base %s is refused',
-		[[''], ['n8n.example.com'], ['javascript:alert(1)'], ['ftp://n8n.example.com'], ['https://a.example/?x=1'], ['https://a.example/#x'], ['https://u:secret@a.example']] as [string][],
+		[
+			[''],
+			['n8n.example.com'],
+			['javascript:alert(1)'],
+			['ftp://n8n.example.com'],
+			['https://a.example/?x=1'],
+			['https://a.example/#x'],
+			['https://u:secret@a.example'],
+		] as [string][],
 		(base) => {
 			expect(() => linkUrl(base, 'approve', 'x.y')).toThrow('Public Base URL');
 			expect(() => linkUrl(base, 'approve', 'x.y')).not.toThrow('secret');
@@ -125,5 +141,6 @@ describe('addresses', () => {
 		expect(() => linkUrl('https://a.example', path, 'x.y')).toThrow(ProblemError),
 	);
 
-	it('of a form', () => expect(formUrl('https://a.example/', 'qa-review', 'x.y')).toBe('https://a.example/form/qa-review?t=x.y'));
+	it('of a form', () =>
+		expect(formUrl('https://a.example/', 'qa-review', 'x.y')).toBe('https://a.example/form/qa-review?t=x.y'));
 });

@@ -12,7 +12,12 @@ describe('which policy', () => {
 	const large = policy({ title: 'large', when: { audienceAtLeast: 10_000 } });
 	const rush = policy({ title: 'rush', when: { tiers: ['rush'], types: ['webinar'] } });
 	const rest = policy({ title: 'rest', when: {} });
-	type Row = [say: string, brief: Parameters<typeof checkedCampaign>[1], counted: number | null, title: string];
+	type Row = [
+		say: string,
+		brief: Parameters<typeof checkedCampaign>[1],
+		counted: number | null,
+		title: string,
+	];
 	const rows: Row[] = [
 		['at the limit', { audienceSize: 10_000 }, null, 'large'],
 		['below the limit', { audienceSize: 9_999 }, null, 'rest'],
@@ -22,18 +27,25 @@ describe('which policy', () => {
 		['other tier', { audienceSize: 5, tier: 'rush' }, null, 'rush'],
 	];
 	table('%s', rows, (_say, brief, counted, title) =>
-		expect(choosePolicy(checkedCampaign(packageFor(), brief), withPolicies(large, rush, rest), counted).title).toBe(title),
+		expect(
+			choosePolicy(checkedCampaign(packageFor(), brief), withPolicies(large, rush, rest), counted).title,
+		).toBe(title),
 	);
 
 	it('none fits: says what to add', () =>
-		expect(() => choosePolicy(checkedCampaign(packageFor(), { audienceSize: 5 }), withPolicies(rush, large))).toThrow(
+		expect(() =>
+			choosePolicy(checkedCampaign(packageFor(), { audienceSize: 5 }), withPolicies(rush, large)),
+		).toThrow(
 			'Playbook, approval policies, campaign C-0142: found no policy for type "webinar", tier "standard", region "emea", 5 people; expected a policy that fits every campaign.',
 		));
 });
 
 describe('who is asked', () => {
 	it('everybody of the roles, once', () => {
-		const playbookWithBoth: Playbook = { ...playbook, roles: { ...playbook.roles, legal: { title: 'Legal', people: ['lars', 'bea'] } } };
+		const playbookWithBoth: Playbook = {
+			...playbook,
+			roles: { ...playbook.roles, legal: { title: 'Legal', people: ['lars', 'bea'] } },
+		};
 		expect(approversOf(standard, checkedCampaign(), playbookWithBoth)).toEqual({
 			asked: [
 				{ person: 'bea', roles: ['brand', 'legal'] },
@@ -71,7 +83,8 @@ describe('how many', () => {
 	const campaign = checkedCampaign(packageFor(), { requesterEmail: 'bea@northwind.example' });
 	const approvers = approversOf(standard, campaign, playbook);
 
-	it('all means all who are asked', () => expect(needOf(policy({ need: 'all' }), approvers, playbook)).toBe(2));
+	it('all means all who are asked', () =>
+		expect(needOf(policy({ need: 'all' }), approvers, playbook)).toBe(2));
 
 	it('more than can be asked: says who is missing and what to do', () =>
 		expect(() => needOf(policy({ need: 3 }), approvers, playbook)).toThrow(
@@ -79,5 +92,7 @@ describe('how many', () => {
 		));
 
 	it('nobody is never enough', () =>
-		expect(() => needOf(policy({ need: 'all' }), { asked: [], notAsked: [] }, playbook)).toThrow(ProblemError));
+		expect(() => needOf(policy({ need: 'all' }), { asked: [], notAsked: [] }, playbook)).toThrow(
+			ProblemError,
+		));
 });

@@ -1,7 +1,8 @@
-import type { MapAdapter } from '../../../core/map/adapter';
+import type { HttpResponse, MapAdapter } from '../../../core/map/adapter';
 import { MapError } from '../../../core/map/mapError';
 import { marketo } from '../../../core/map/marketo/marketo';
-import { openSession, type RawRequest, type TokenCache } from '../../../core/map/marketo/session';
+import type { RawRequest } from '../../../core/map/marketo/http';
+import { openSession, type TokenCache } from '../../../core/map/marketo/session';
 import type { MapTemplate } from '../../../core/playbook/schema';
 import type { Instant } from '../../../core/time/instant';
 import { CLIENT, type Sandbox, sendOverHttp } from '../../support/marketo.mts';
@@ -19,15 +20,22 @@ export const inMinutes = (minutes: number) => (now() + minutes * 60_000) as Inst
 
 export function deskOn(
 	{ url }: Pick<Sandbox, 'url'>,
-	options: { clientSecret?: string; patienceMs?: number; cache?: TokenCache } = {},
+	options: {
+		clientSecret?: string;
+		patienceMs?: number;
+		cache?: TokenCache;
+		record?: (exchange: { request: RawRequest; response: HttpResponse }) => void;
+	} = {},
 ): Desk {
 	const sent: string[] = [];
 	const waited: number[] = [];
 	const cache: TokenCache = options.cache ?? new Map();
 	const overHttp = sendOverHttp(options.patienceMs);
-	const sendRaw = (request: RawRequest) => {
+	const sendRaw = async (request: RawRequest) => {
 		sent.push(`${request.method} ${request.url.slice(url.length).replace(/\?.*/, '')}`);
-		return overHttp(request);
+		const response = await overHttp(request);
+		options.record?.({ request, response });
+		return response;
 	};
 	const access = {
 		baseUrl: url,

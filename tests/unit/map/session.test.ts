@@ -1,4 +1,5 @@
-import { baseUrlOf, type TokenCache } from '../../../core/map/marketo/session';
+import { baseUrlOf } from '../../../core/map/marketo/http';
+import type { TokenCache } from '../../../core/map/marketo/session';
 import { CLIENT, type Sandbox, startSandbox } from '../../support/marketo.mts';
 import { approved, cloned, deskOn, errorOf, order } from './desk';
 

@@ -10,12 +10,30 @@ const landing = fc.constantFrom('close' as const, 'open' as const);
 
 function law(
 	says: string,
-	holds: (c: ReturnType<typeof compileCalendar>, t: [Instant, Instant, Instant], d: [number, number], at: 'close' | 'open') => void,
+	holds: (
+		c: ReturnType<typeof compileCalendar>,
+		t: [Instant, Instant, Instant],
+		d: [number, number],
+		at: 'close' | 'open',
+	) => void,
 ) {
 	it(says, () =>
 		fc.assert(
-			fc.property(anyCalendarAndChange, ms, ms, ms, amount, amount, landing, ({ calendar, change }, a, b, c, x, y, at) =>
-				holds(compileCalendar(calendar), [change + a, change + b, change + c] as [Instant, Instant, Instant], [x, y], at),
+			fc.property(
+				anyCalendarAndChange,
+				ms,
+				ms,
+				ms,
+				amount,
+				amount,
+				landing,
+				({ calendar, change }, a, b, c, x, y, at) =>
+					holds(
+						compileCalendar(calendar),
+						[change + a, change + b, change + c] as [Instant, Instant, Instant],
+						[x, y],
+						at,
+					),
 			),
 			{ numRuns: RUNS },
 		),
@@ -26,7 +44,9 @@ describe('laws of working time', () => {
 	law('between(a, b) + between(b, c) = between(a, c)', ({ between }, [a, b, c]) =>
 		expect(between(a, b) + between(b, c)).toBeCloseTo(between(a, c), 6),
 	);
-	law('between(b, a) = −between(a, b)', ({ between }, [a, b]) => expect(between(b, a) + between(a, b)).toBe(0));
+	law('between(b, a) = −between(a, b)', ({ between }, [a, b]) =>
+		expect(between(b, a) + between(a, b)).toBe(0),
+	);
 	law('between(t, add(t, d)) = d', ({ add, between }, [t], [d], landing) =>
 		expect(between(t, add(t, d, { landing }))).toBeCloseTo(d, 6),
 	);
@@ -60,7 +80,9 @@ describe('laws of working time', () => {
 	law('the explanation has no gaps and agrees with isOpen', ({ explain, isOpen }, [a, b]) => {
 		const [start, end] = a < b ? [a, b] : [b, a];
 		const parts = explain(start, end);
-		expect(parts.map((part) => part.start)).toEqual(start < end ? [start, ...parts.slice(0, -1).map((part) => part.end)] : []);
+		expect(parts.map((part) => part.start)).toEqual(
+			start < end ? [start, ...parts.slice(0, -1).map((part) => part.end)] : [],
+		);
 		expect(parts.at(-1)?.end ?? end).toBe(end);
 		for (const part of parts) {
 			expect(isOpen(part.start)).toBe(part.open);

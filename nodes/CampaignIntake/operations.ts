@@ -1,0 +1,3 @@
+import { submit } from './submit.operation';
+
+export const operations = [submit];

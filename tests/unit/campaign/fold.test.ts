@@ -1,0 +1,90 @@
+import { append } from '../../../core/campaign';
+import { after, digestA, digestB, fact, type FactName, minutesLater, WAY } from './support';
+
+const clocksOf = (...names: FactName[]) =>
+	after(...names).campaign.clocks.map(
+		({ clock, events }) => `${clock}: ${events.map(({ type }) => type).join(' ')}`,
+	);
+
+it('each stage has its own clock, and a second visit its own cycle', () => {
+	expect(clocksOf(...WAY.approval, 'qaOutdated')).toEqual([
+		'intake#1: started stopped',
+		'build#1: started stopped',
+		'qa#1: started stopped',
+		'approval#1: started stopped',
+		'qa#2: started',
+	]);
+});
+
+it('waiting for the requester pauses the clock', () => {
+	expect(clocksOf('infoRequested', 'resubmitted', 'accepted')[0]).toBe(
+		'intake#1: started paused resumed stopped',
+	);
+});
+
+it('a hold pauses, and the same cycle goes on after it', () => {
+	expect(clocksOf('accepted', 'held', 'resumed')).toEqual([
+		'intake#1: started stopped',
+		'build#1: started paused resumed',
+	]);
+});
+
+it('an end stops stage clocks, a cancellation ends every clock', () => {
+	expect(clocksOf('clockStarted', 'accepted')).toEqual([
+		'intake#1: started stopped',
+		'translation: started',
+		'build#1: started',
+	]);
+	expect(clocksOf('clockStarted', 'accepted', 'cancelled')).toEqual([
+		'intake#1: started stopped',
+		'translation: started cancelled',
+		'build#1: started cancelled',
+	]);
+});
+
+it('a threshold is noticed once', () => {
+	expect(after('clockNoticed', 'clockNoticed').campaign.clocks[0]!.noticed).toEqual(['75%']);
+});
+
+describe('a round', () => {
+	const open = after(...WAY.approval, 'approvalRequested');
+	const decide = (change: Partial<(typeof fact.decision)['data']> | { digest: string } | { round: number }) =>
+		append(open, minutesLater(100), 'bea', { ...fact.decision, data: { ...fact.decision.data, ...change } })
+			.campaign.round!.decisions.length;
+
+	it('counts a decision about its own digest and number, one a person', () => {
+		expect(decide({})).toBe(1);
+		expect(decide({ digest: digestB })).toBe(0);
+		expect(decide({ round: 2 })).toBe(0);
+		expect(
+			after(...WAY.approval, 'approvalRequested', 'decision', 'decision').campaign.round!.decisions,
+		).toHaveLength(1);
+	});
+
+	it('grants: the digest is approved and the launch is next', () => {
+		const { campaign } = after(...WAY.launch);
+		expect(campaign).toMatchObject({ approved: { digest: digestA, round: 1 }, round: { status: 'granted' } });
+	});
+
+	it.each([
+		['launchBlocked', WAY.launch],
+		['qaOutdated', WAY.launch],
+	] as const)('%s voids it: nothing stays approved, and QA runs again', (name, way) => {
+		const { campaign } = after(...way, 'handOverStarted', name);
+		expect(campaign.approved).toBeUndefined();
+		expect(campaign.qa).toBeUndefined();
+		expect(campaign.handOver).toBeUndefined();
+		expect(campaign.round!.status).toBe('void');
+	});
+});
+
+it('failures count up and a success clears them', () => {
+	expect(after('accepted', 'effectFailed', 'effectFailed').campaign.failures).toBe(2);
+	expect(after('accepted', 'effectFailed', 'programCloned').campaign.failures).toBe(0);
+});
+
+it('a new brief replaces the old one and closes its gaps', () => {
+	const { campaign } = after('infoRequested', 'resubmitted');
+	expect(campaign.gaps).toEqual([]);
+	expect(campaign.brief.cta).toBe('Go');
+});
