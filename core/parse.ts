@@ -6,35 +6,50 @@ import { type Problem, ProblemError, quote } from './problem';
 const SECRET_KEY = /secret|password|token$/i;
 
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
-	path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], input);
+	path.reduce<unknown>(
+		(value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+		input,
+	);
 
 const fieldName = (what: string, path: readonly PropertyKey[]) =>
 	path.length === 0 ? what : `${what}, ${path.map(String).join(' › ')}`;
 
+/** Longest part of a word that is compared; bounds the cost. */
+const MAX_COMPARED = 80;
+const compared = (word: string) => word.toLowerCase().slice(0, MAX_COMPARED);
+
+/** Edits that still pass for a typing slip: none in a single letter, one in a short word, a third of a long one. */
+const mostEdits = (length: number) => (length < 2 ? 0 : length < 5 ? 1 : Math.max(2, Math.floor(length / 3)));
+
 /** @returns the candidate at the smallest edit distance, when it is near enough to be a typing slip. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-	const limit = Math.max(2, Math.floor(word.length / 3));
+	const typed = compared(word);
 	let best: { candidate: string; distance: number } | undefined;
 	for (const candidate of candidates) {
-		const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-		if (distance <= limit && distance < (best?.distance ?? Infinity)) best = { candidate, distance };
+		const meant = compared(candidate);
+		const distance = editDistance(typed, meant);
+		// As many edits as letters make any word out of any other, and of nothing.
+		const isSlip = distance <= mostEdits(typed.length) && distance < Math.max(typed.length, meant.length);
+		if (isSlip && distance < (best?.distance ?? Infinity)) best = { candidate, distance };
 	}
 	return best?.candidate;
 }
 
-/** Levenshtein distance; both words are cut at 80 characters, so that the cost is bounded. */
+/** Letters to add, drop or change, or neighbours to swap (optimal string alignment). */
 function editDistance(a: string, b: string): number {
-	const [x, y] = [a.slice(0, 80), b.slice(0, 80)];
-	let row = Array.from({ length: y.length + 1 }, (_, i) => i);
-	for (let i = 1; i <= x.length; i++) {
+	let before: number[] = [];
+	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+	for (let i = 1; i <= a.length; i++) {
 		const next = [i];
-		for (let j = 1; j <= y.length; j++) {
-			const change = row[j - 1]! + (x[i - 1] === y[j - 1] ? 0 : 1);
-			next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1));
+		for (let j = 1; j <= b.length; j++) {
+			const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+			const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+			const swap = isSwap ? before[j - 2]! + 1 : Infinity;
+			next.push(Math.min(change, swap, row[j]! + 1, next[j - 1]! + 1));
 		}
-		row = next;
+		[before, row] = [row, next];
 	}
-	return row[y.length]!;
+	return row[b.length]!;
 }
 
 /** The keys an object schema knows at `path`, for "did you mean". */
@@ -53,7 +68,12 @@ function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
 
 function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
 	let at = schema;
-	while (at instanceof z.ZodOptional || at instanceof z.ZodNullable || at instanceof z.ZodDefault || at instanceof z.ZodPrefault) {
+	while (
+		at instanceof z.ZodOptional ||
+		at instanceof z.ZodNullable ||
+		at instanceof z.ZodDefault ||
+		at instanceof z.ZodPrefault
+	) {
 		at = at.unwrap() as z.ZodType;
 	}
 	return at;
@@ -74,7 +94,9 @@ function problemsOf(issue: z.core.$ZodIssue, what: string, schema: z.ZodType, in
 	}
 	const custom = issue.code === 'custom' ? (issue.params as Partial<Problem> | undefined) : undefined;
 	const key = issue.path.at(-1);
-	const found = SECRET_KEY.test(String(key)) ? 'a value that is not shown here' : quote(valueAt(input, issue.path));
+	const found = SECRET_KEY.test(String(key))
+		? 'a value that is not shown here'
+		: quote(valueAt(input, issue.path));
 	const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
 	const suggestion = nearest(String(valueAt(input, issue.path) ?? ''), options);
 	return [

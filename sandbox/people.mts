@@ -17,6 +17,7 @@ export const SAMPLE_REQUEST = {
 	Audience: 'Customers in EMEA who opened a mail in the last 90 days',
 	'Number of people': '4812',
 	'Subject line': 'See your numbers in minutes, not days',
+	'Preview text': '30 minutes, a live demo, and time for your questions.',
 	Copy: 'Join our 30-minute session and learn how to build the report your team asks for every Monday.',
 	'Button text': 'Save your seat',
 	'Button link': 'https://northwind.example/webinar/faster-reporting',

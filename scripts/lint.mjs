@@ -1,6 +1,7 @@
 // n8n's community linter in strict mode, the offline part of n8n's package scan on source and dist, and the formatter.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 import { analyzePackage } from '@n8n/scan-community-package/scanner/scanner.mjs';
@@ -14,7 +15,7 @@ const run = (what, args) => {
 
 /** The scan lints a folder as npm would deliver it; a copy keeps it away from node_modules and tests. */
 async function scan(what, files) {
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+	const folder = mkdtempSync(join(tmpdir(), 'package-scan-'));
 	try {
 		for (const file of ['package.json', ...files]) cpSync(join(root, file), join(folder, file), { recursive: true });
 		const result = await analyzePackage(folder, ['package.json', '{nodes,credentials}/**/*.{js,ts,json}', 'dist/**/*.js']);

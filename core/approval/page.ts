@@ -46,8 +46,8 @@ export interface Page {
  * script and with every value escaped. A frame with `srcdoc` needs no `frame-src` and inherits this policy: tried in
  * Chromium, images, style sheets, scripts, refresh, forms and links of an e-mail reach nothing outside.
  */
-const POLICY =
-	"sandbox allow-forms; default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; frame-ancestors 'none'";
+const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'";
+const POLICY = `sandbox allow-forms; ${CONTENT_POLICY}; frame-ancestors 'none'`;
 
 const HEADERS: Readonly<Record<string, string>> = {
 	'Content-Type': 'text/html; charset=utf-8',
@@ -164,7 +164,7 @@ function sayClosed({ campaign, round, claims, texts }: Known): string {
 
 function pageOf(status: number, title: string, texts: Texts, content: Markup): Page {
 	const { html } = markup`<!doctype html>
-<html lang="${texts.lang}" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex"><title>${title}</title><style>${STYLE}</style></head>
+<html lang="${texts.lang}" dir="ltr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex"><title>${title}</title><style>${STYLE}</style></head>
 <body><header>${texts.page.product}</header><main>${content}</main></body></html>
 `;
 	return { status, headers: HEADERS, html };

@@ -63,10 +63,7 @@ export function requestMail(
 				] as const,
 			]),
 			[labels.audience, audience.include.join(', ') || audience.name],
-			[
-				labels.people,
-				audience.size === null ? page.whom.unknownCount : audience.size.toLocaleString('en-GB'),
-			],
+			[labels.people, sayPeople(launchPackage, texts)],
 			...launchTimes(campaign, zone, texts),
 			[labels.answerBy, sayAt(instantOf(round.dueAt), zone)],
 			[labels.requester, brief.requesterName],
@@ -89,4 +86,11 @@ function launchTimes(
 		[facts.launchThere, sayAt(at, brief.timeZone)],
 		[facts.launchYours, sayAt(at, zone)],
 	];
+}
+
+/** The number of the MAP; without it the requester's, named as such. */
+function sayPeople({ audience, brief }: LaunchPackage, { page: { whom } }: Texts): string {
+	if (audience.size !== null) return audience.size.toLocaleString('en-GB');
+	if (brief.audienceSize === undefined) return whom.unknownCount;
+	return fill(whom.expectedOnly, { count: brief.audienceSize.toLocaleString('en-GB') });
 }

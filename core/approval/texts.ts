@@ -183,6 +183,7 @@ export const english = {
 			people: 'People counted in the MAP',
 			expected: 'People expected by the requester',
 			unknownCount: 'The MAP does not tell',
+			expectedOnly: 'about {count}, says the requester; the MAP does not tell',
 			described: 'Described as',
 		},
 		when: {

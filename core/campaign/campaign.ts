@@ -69,6 +69,8 @@ export interface Campaign {
 	readonly missed?: { readonly at: string; readonly why: string };
 	readonly blocked?: FactData<'launchBlocked'> & { readonly at: string };
 	readonly liveAt?: string;
+	/** ISO instant at which it was closed, declined or cancelled. */
+	readonly closedAt?: string;
 	readonly outcome?: 'launched' | 'declined' | 'cancelled';
 	/** Failed tries since the last success; a retry waits longer after each. */
 	readonly failures: number;

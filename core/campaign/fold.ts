@@ -50,9 +50,14 @@ function stageAfter(campaign: Campaign, event: CampaignEvent): Stage {
 	if (event.type === 'qaChecked') return event.data.verdict === 'passed' ? 'approval' : 'qa';
 	if (event.type === 'qaReviewed') return event.data.choice === 'goOn' ? 'approval' : 'qa';
 	const { to } = MOVES[event.type];
-	if (to === 'before') return campaign.stageBeforeHold ?? 'intake';
+	if (to === 'before') return stageBefore(campaign);
 	return to ?? campaign.stage;
 }
+
+const stageBefore = ({ stageBeforeHold }: Campaign): Stage => stageBeforeHold ?? 'intake';
+
+/** Open questions leave a request with its requester, also after a hold. */
+const isUnanswered = (stage: Stage, { gaps }: Campaign) => stage === 'intake' && gaps.length > 0;
 
 function withFact(before: Campaign | undefined, event: CampaignEvent): Campaign {
 	if (event.type === 'submitted') return newCampaign(event.campaignId, event.data, event.at);
@@ -60,7 +65,12 @@ function withFact(before: Campaign | undefined, event: CampaignEvent): Campaign 
 	const campaign = before as Campaign;
 	switch (event.type) {
 		case 'infoRequested':
-			return pauseClocks({ ...campaign, gaps: event.data.gaps, waitingOn: 'requester' }, 'requester', 'waiting for the requester', event.at);
+			return pauseClocks(
+				{ ...campaign, gaps: event.data.gaps, waitingOn: 'requester' },
+				'requester',
+				'waiting for the requester',
+				event.at,
+			);
 		case 'resubmitted':
 			return resumeClocks({ ...campaign, brief: event.data.brief, gaps: [], waitingOn: 'mops' }, event.at);
 		case 'accepted': {
@@ -68,7 +78,7 @@ function withFact(before: Campaign | undefined, event: CampaignEvent): Campaign 
 			return { ...campaign, owner, launchAt, programName };
 		}
 		case 'declined':
-			return { ...campaign, outcome: 'declined' };
+			return { ...campaign, outcome: 'declined', closedAt: event.at };
 		case 'programCloned':
 			return { ...campaign, program: event.data.program, failures: 0 };
 		case 'tokensSet':
@@ -86,7 +96,11 @@ function withFact(before: Campaign | undefined, event: CampaignEvent): Campaign 
 				...(event.type === 'launchBlocked' ? { blocked: { ...event.data, at: event.at } } : {}),
 			});
 		case 'approvalRequested':
-			return { ...campaign, failures: 0, round: { ...event.data, openedAt: event.at, status: 'open', decisions: [] } };
+			return {
+				...campaign,
+				failures: 0,
+				round: { ...event.data, openedAt: event.at, status: 'open', decisions: [] },
+			};
 		case 'decisionRecorded':
 			return withDecision(campaign, { ...event.data, at: event.at });
 		case 'approvalGranted': {
@@ -112,14 +126,19 @@ function withFact(before: Campaign | undefined, event: CampaignEvent): Campaign 
 				event.at,
 			);
 		case 'resumed':
-			return resumeClocks(campaign, event.at);
+			return isUnanswered(stageBefore(campaign), campaign) ? campaign : resumeClocks(campaign, event.at);
 		case 'cancelled':
-			return { ...campaign, outcome: 'cancelled' };
+			return { ...campaign, outcome: 'cancelled', closedAt: event.at };
+		case 'closed':
+			return { ...campaign, closedAt: event.at };
 		case 'clockStarted':
 			return withClock(campaign, event.data.clock, (clock) => ({
 				...clock,
 				calendar: event.data.calendar,
-				events: [...clock.events, { type: 'started', at: event.data.at, targetMinutes: event.data.targetMinutes }],
+				events: [
+					...clock.events,
+					{ type: 'started', at: event.data.at, targetMinutes: event.data.targetMinutes },
+				],
 			}));
 		case 'clockPaused': {
 			const { at, party, reason } = event.data;
@@ -143,12 +162,15 @@ function withFact(before: Campaign | undefined, event: CampaignEvent): Campaign 
 		case 'launchMissed':
 			return { ...campaign, missed: { at: event.at, why: event.data.why } };
 		case 'buildFinished':
-		case 'closed':
 			return campaign;
 	}
 }
 
-function newCampaign(campaignId: string, data: Extract<CampaignEvent, { type: 'submitted' }>['data'], at: string): Campaign {
+function newCampaign(
+	campaignId: string,
+	data: Extract<CampaignEvent, { type: 'submitted' }>['data'],
+	at: string,
+): Campaign {
 	return {
 		campaignId,
 		submissionKey: data.submissionKey,
@@ -167,7 +189,8 @@ function newCampaign(campaignId: string, data: Extract<CampaignEvent, { type: 's
 /** Entering a stage stops the clock of the stage before it and starts a new cycle of its own clock. */
 function moveTo(campaign: Campaign, stage: Stage, at: string): Campaign {
 	if (stage === campaign.stage) return campaign;
-	const waitingOn = stage === 'onHold' ? campaign.waitingOn : PARTY_OF_STAGE[stage];
+	const party = isUnanswered(stage, campaign) ? 'requester' : PARTY_OF_STAGE[stage];
+	const waitingOn = stage === 'onHold' ? campaign.waitingOn : party;
 	const moved = { ...campaign, stage, waitingOn };
 	if (stage === 'onHold' || campaign.stage === 'onHold') {
 		return stage === 'cancelled' ? { ...moved, clocks: endClocks(campaign, 'cancelled', at) } : moved;
@@ -175,10 +198,16 @@ function moveTo(campaign: Campaign, stage: Stage, at: string): Campaign {
 	const clocks = endClocks(campaign, stage === 'cancelled' ? 'cancelled' : 'stopped', at);
 	if (!CLOCKED.includes(stage)) return { ...moved, clocks };
 	const cycle = clocks.filter(({ clock }) => clock.startsWith(`${stage}#`)).length + 1;
-	return { ...moved, clocks: [...clocks, { clock: `${stage}#${cycle}`, events: [{ type: 'started', at }], noticed: [] }] };
+	return {
+		...moved,
+		clocks: [...clocks, { clock: `${stage}#${cycle}`, events: [{ type: 'started', at }], noticed: [] }],
+	};
 }
 
-const isEnded = ({ events }: ClockRecord) => events.some(({ type }) => type === 'stopped' || type === 'cancelled');
+const isEnded = ({ events }: ClockRecord) =>
+	events.some(({ type }) => type === 'stopped' || type === 'cancelled');
+const isPaused = ({ events }: ClockRecord) =>
+	events.findLast(({ type }) => type === 'paused' || type === 'resumed')?.type === 'paused';
 const isStageClock = ({ clock }: ClockRecord) => clock.includes('#');
 
 /** Stops the open stage clock; cancels every open clock when the campaign is cancelled. */
@@ -189,10 +218,13 @@ const endClocks = (campaign: Campaign, type: 'stopped' | 'cancelled', at: string
 			: { ...clock, events: [...clock.events, { type, at }] },
 	);
 
+/** A clock that stands still already keeps its first reason. */
 const pauseClocks = (campaign: Campaign, party: Party, reason: string, at: string): Campaign => ({
 	...campaign,
 	clocks: campaign.clocks.map((clock) =>
-		isEnded(clock) ? clock : { ...clock, events: [...clock.events, { type: 'paused' as const, at, party, reason }] },
+		isEnded(clock) || isPaused(clock)
+			? clock
+			: { ...clock, events: [...clock.events, { type: 'paused' as const, at, party, reason }] },
 	),
 });
 
@@ -208,7 +240,9 @@ function withClock(campaign: Campaign, name: string, change: (clock: ClockRecord
 	const changed = change(known ?? { clock: name, events: [], noticed: [] });
 	return {
 		...campaign,
-		clocks: known ? campaign.clocks.map((clock) => (clock === known ? changed : clock)) : [...campaign.clocks, changed],
+		clocks: known
+			? campaign.clocks.map((clock) => (clock === known ? changed : clock))
+			: [...campaign.clocks, changed],
 	};
 }
 
@@ -216,7 +250,10 @@ const withClockEvent = (campaign: Campaign, name: string, event: ClockEvent) =>
 	withClock(campaign, name, (clock) => ({ ...clock, events: [...clock.events, event] }));
 
 /** A decision about another round or digest stays in the events, but does not count here. A person answers a round once. */
-function withDecision(campaign: Campaign, decision: Extract<CampaignEvent, { type: 'decisionRecorded' }>['data'] & { at: string }): Campaign {
+function withDecision(
+	campaign: Campaign,
+	decision: Extract<CampaignEvent, { type: 'decisionRecorded' }>['data'] & { at: string },
+): Campaign {
 	const { round } = campaign;
 	if (!round || round.round !== decision.round || round.digest !== decision.digest) return campaign;
 	if (round.decisions.some(({ person }) => person === decision.person)) return campaign;
@@ -229,6 +266,5 @@ const withRoundStatus = (campaign: Campaign, status: 'granted' | 'refused' | 'vo
 const voidRound = (campaign: Campaign) => withRoundStatus(without(campaign, 'qa'), 'void');
 
 function without<K extends keyof Campaign>(campaign: Campaign, key: K): Campaign {
-	const { [key]: _dropped, ...rest } = campaign;
-	return rest as Campaign;
+	return Object.fromEntries(Object.entries(campaign).filter(([name]) => name !== key)) as unknown as Campaign;
 }

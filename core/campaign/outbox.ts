@@ -9,16 +9,23 @@ export const LEASE_MS = 3 * 60_000;
 /** The columns that a change of the outbox saves; everything else in the row stays. */
 export type OutboxRow = Pick<CampaignRow, 'campaignId' | 'revision' | 'outbox' | 'outboxAt'>;
 
-const isFree = (effect: Effect, now: Instant) => !effect.takenAt || Date.parse(effect.takenAt) + LEASE_MS <= now;
+const isFree = (effect: Effect, now: Instant) =>
+	!effect.takenAt || Date.parse(effect.takenAt) + LEASE_MS <= now;
 
-const outboxRow = ({ campaign, revision }: SavedCampaign, effects: readonly Effect[], now: Instant): OutboxRow => ({
+const outboxRow = (
+	{ campaign, revision }: SavedCampaign,
+	effects: readonly Effect[],
+	now: Instant,
+): OutboxRow => ({
 	campaignId: campaign.campaignId,
 	revision: revision + 1,
 	outbox: JSON.stringify(effects),
-	outboxAt: effects.length === 0 ? null : isoOf(Math.min(...effects.map((effect) => freeAt(effect, now))) as Instant),
+	outboxAt:
+		effects.length === 0 ? null : isoOf(Math.min(...effects.map((effect) => freeAt(effect, now))) as Instant),
 });
 
-const freeAt = (effect: Effect, now: Instant) => (effect.takenAt ? Date.parse(effect.takenAt) + LEASE_MS : now);
+const freeAt = (effect: Effect, now: Instant) =>
+	effect.takenAt ? Date.parse(effect.takenAt) + LEASE_MS : now;
 
 /**
  * Takes every free effect for this run. Only after the row is saved may they be carried out: the save decides
@@ -26,24 +33,32 @@ const freeAt = (effect: Effect, now: Instant) => (effect.takenAt ? Date.parse(ef
  */
 export function takeEffects(saved: SavedCampaign, now: Instant): { taken: Effect[]; row: OutboxRow } {
 	const takenAt = isoOf(now);
-	const effects = saved.effects.map((effect) =>
-		isFree(effect, now) ? { ...effect, takenAt, tries: effect.tries + 1 } : effect,
-	);
-	return { taken: effects.filter((effect) => effect.takenAt === takenAt), row: outboxRow(saved, effects, now) };
+	const free = saved.effects.filter((effect) => isFree(effect, now));
+	const taken = new Map(free.map((effect) => [effect, { ...effect, takenAt, tries: effect.tries + 1 }]));
+	const effects = saved.effects.map((effect) => taken.get(effect) ?? effect);
+	return { taken: [...taken.values()], row: outboxRow(saved, effects, now) };
 }
 
 /** Removes what was carried out; ids that are not there any more are no fault (an earlier run ticked them off). */
 export function tickOff(saved: SavedCampaign, ids: readonly string[], now: Instant): OutboxRow {
 	const done = new Set(ids);
-	return outboxRow(saved, saved.effects.filter(({ id }) => !done.has(id)), now);
+	return outboxRow(
+		saved,
+		saved.effects.filter(({ id }) => !done.has(id)),
+		now,
+	);
 }
 
 /** One effect as an item for the nodes that carry it out: a row of campaign_events, or a mail. */
 export function effectItem(campaignId: string, effect: Effect) {
 	const known = { campaignId, effectId: effect.id };
-	if (effect.kind === 'mail') return { output: 'mails', json: { ...known, ...mayRepeat(effect.mail, effect.tries) } };
+	if (effect.kind === 'mail')
+		return { output: 'mails', json: { ...known, ...mayRepeat(effect.mail, effect.tries) } };
 	const { seq, at, actor, type, data, prevHash, hash } = effect.event;
-	return { output: 'events', json: { ...known, seq, at, actor, type, data: JSON.stringify(data), prevHash, hash } };
+	return {
+		output: 'events',
+		json: { ...known, seq, at, actor, type, data: JSON.stringify(data), prevHash, hash },
+	};
 }
 
 const REPEAT = 'You may have got this mail before: an earlier attempt to send it was cut off.';
@@ -53,5 +68,6 @@ const mayRepeat = ({ to, subject, text, html }: Mail, tries: number) => ({
 	to,
 	subject,
 	text: tries > 1 ? `${REPEAT}\n\n${text}` : text,
-	html: tries > 1 ? html.replace('<div class="card">', `<div class="card"><p class="small">${REPEAT}</p>`) : html,
+	html:
+		tries > 1 ? html.replace('<div class="card">', `<div class="card"><p class="small">${REPEAT}</p>`) : html,
 });

@@ -19,6 +19,7 @@ export const briefSchema = z.strictObject({
 	/** People. */
 	audienceSize: z.number().int().min(0).optional(),
 	subject: answer.optional(),
+	preheader: answer.optional(),
 	copy: answer.optional(),
 	cta: answer.optional(),
 	ctaUrl: answer.optional(),

@@ -144,6 +144,13 @@ export const FIELDS: Readonly<Record<BriefField, Field>> = {
 		'what people see in their inbox',
 		'e.g. Save your seat: faster reporting on 15 December',
 	),
+	preheader: field(
+		'content',
+		'line',
+		'Preview text',
+		'the line that inboxes show behind the subject',
+		'e.g. 30 minutes, live demo, all questions welcome',
+	),
 	copy: field(
 		'content',
 		'paragraph',

@@ -21,6 +21,28 @@ const keyOf = (item: unknown, index: number) => {
 	return String(id ?? name ?? what ?? (typeof item === 'string' ? item : index));
 };
 
+/** The keys of a list's entries; one that repeats is numbered, so that each entry has its own path. */
+function keysOf(items: readonly unknown[]): string[] {
+	const counts = new Map<string, number>();
+	const taken = new Set<string>();
+	return items.map((item, index) => {
+		const key = keyOf(item, index);
+		let count = counts.get(key) ?? 0;
+		const numbered = () => (count === 1 ? key : `${key}#${count}`);
+		do count++;
+		while (taken.has(numbered()));
+		counts.set(key, count);
+		taken.add(numbered());
+		return numbered();
+	});
+}
+
+/** An id is for machines, a name for people; a name that is the key itself carries its number. */
+const titleOf = (item: unknown, key: string) => {
+	const { id, name } = (item ?? {}) as Record<string, unknown>;
+	return String((id === undefined ? undefined : name) ?? key);
+};
+
 type Leaf = { path: string; field: string; value: unknown };
 
 const WORDS: Record<string, string> = {
@@ -49,11 +71,10 @@ const say = (key: string) => WORDS[key] ?? key;
 
 function leavesOf(value: unknown, path: string, field: string): Leaf[] {
 	if (Array.isArray(value)) {
+		const keys = keysOf(value);
 		return value.flatMap((item, index) => {
-			const key = keyOf(item, index);
-			if (typeof item !== 'object') return [{ path: `${path}[${key}]`, field: `${field} ${quote(key)}`, value: item }];
-			const title = String((item as Record<string, unknown>)?.['name'] ?? key);
-			return leavesOf(item, `${path}[${key}]`, `${field} ${quote(title)}`);
+			const key = keys[index]!;
+			return leavesOf(item, `${path}[${key}]`, `${field} ${quote(titleOf(item, key))}`);
 		});
 	}
 	if (value !== null && typeof value === 'object') {
@@ -84,7 +105,8 @@ export function diffPackages(before: LaunchPackage, after: LaunchPackage): Chang
 	return changes;
 }
 
-const textOf = (value: unknown) => (value === undefined || value === null ? '' : typeof value === 'string' ? value : canonicalJson(value));
+const textOf = (value: unknown) =>
+	value === undefined || value === null ? '' : typeof value === 'string' ? value : canonicalJson(value);
 
 function aroundFirstDifference(from: unknown, to: unknown): { from: string; to: string } {
 	const [a, b] = [textOf(from), textOf(to)];

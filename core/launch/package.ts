@@ -22,7 +22,10 @@ export interface LaunchPackage {
 	readonly landingPages: Pick<Build['landingPages'][number], 'id' | 'name' | 'html' | 'status'>[];
 	readonly forms: NonNullable<Build['forms']>;
 	readonly tokens: Build['tokens'];
-	readonly audience: Pick<Build['audience'], 'name' | 'include' | 'exclude' | 'suppression' | 'seedList' | 'consentFilter' | 'size'>;
+	readonly audience: Pick<
+		Build['audience'],
+		'name' | 'include' | 'exclude' | 'suppression' | 'seedList' | 'consentFilter' | 'size'
+	>;
 	readonly schedule: Build['schedule'];
 	readonly followUps: Build['followUps'];
 	/** Parts that nobody could read; a person has attested them for this digest. */
@@ -30,25 +33,41 @@ export interface LaunchPackage {
 	readonly brief: Pick<Brief, 'type' | 'region' | 'audience' | 'audienceSize'>;
 }
 
-const byKey = <T>(key: (item: T) => string) => (a: T, b: T) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);
+/** Code units decide, on every machine alike. Entries that share a key are put in the order of their canonical JSON. */
+const sortedBy = <T>(items: readonly T[], keyOf: (item: T) => string): T[] =>
+	[...items].sort((a, b) => compare(keyOf(a), keyOf(b)) || compare(canonicalJson(a), canonicalJson(b)));
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** For optional lists and objects: none and an empty one mean the same. */
+const unlessEmpty = <T extends object>(value: T | undefined): T | undefined =>
+	value && Object.keys(value).length > 0 ? value : undefined;
+
+function without<T extends object, K extends keyof T & string>(item: T, left: K): Omit<T, K> {
+	return Object.fromEntries(Object.entries(item).filter(([key]) => key !== left)) as Omit<T, K>;
+}
 
 /** Lists without a meaningful order are sorted, so that the order in which a MAP answers changes nothing. */
 export function launchPackageOf(build: Build, campaign: { campaignId: string; brief: Brief }): LaunchPackage {
 	const { name, include, exclude, suppression, seedList, consentFilter, size } = build.audience;
 	const { type, region, audience, audienceSize } = campaign.brief;
+	const emails = build.emails.map((email) => ({
+		...without(email, 'approved'),
+		headers: unlessEmpty(email.headers),
+		attachments: unlessEmpty(sortedBy(email.attachments ?? [], (attachment) => attachment.name)),
+	}));
+	const landingPages = build.landingPages.map((page) => without(page, 'url'));
+	const forms = (build.forms ?? []).map((form) => ({ ...form, fields: [...form.fields].sort() }));
+	const followUps = build.followUps.map((followUp) => ({ ...followUp, steps: unlessEmpty(followUp.steps) }));
 	return {
 		format: PACKAGE_FORMAT,
 		campaignId: campaign.campaignId,
 		map: build.map,
 		programId: build.program.id,
-		emails: build.emails
-			.map(({ approved: _approved, ...email }) => email)
-			.sort(byKey((email) => email.id)),
-		landingPages: build.landingPages
-			.map(({ url: _url, ...page }) => page)
-			.sort(byKey((page) => page.id)),
-		forms: [...(build.forms ?? [])].sort(byKey((form) => form.id)),
-		tokens: [...build.tokens].sort(byKey((token) => token.name)),
+		emails: sortedBy(emails, (email) => email.id),
+		landingPages: sortedBy(landingPages, (page) => page.id),
+		forms: sortedBy(forms, (form) => form.id),
+		tokens: sortedBy(build.tokens, (token) => token.name),
 		audience: {
 			name,
 			include: [...include].sort(),
@@ -59,8 +78,8 @@ export function launchPackageOf(build: Build, campaign: { campaignId: string; br
 			size,
 		},
 		schedule: build.schedule,
-		followUps: [...build.followUps].sort(byKey((followUp) => followUp.name)),
-		unreadable: [...build.unreadable].sort(byKey((part) => part.what)),
+		followUps: sortedBy(followUps, (followUp) => followUp.name),
+		unreadable: sortedBy(build.unreadable, (part) => part.what),
 		brief: { type, region, audience, audienceSize },
 	};
 }

@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
 
-import { ProblemError } from '../problem';
+import { ProblemError, quote } from '../problem';
 import { digestOf, type LaunchPackage } from './package';
 
 /** A row of the table campaign_packages. */
@@ -34,7 +34,7 @@ export function unpackPackage(row: PackageRow): LaunchPackage {
 		// Falls through: a row that cannot be read is as useless as one that was altered.
 	}
 	throw new ProblemError({
-		where: `Table campaign_packages, digest ${row.digest.slice(0, 8)}`,
+		where: `Table campaign_packages, digest ${typeof row.digest === 'string' ? row.digest.slice(0, 8) : quote(row.digest)}`,
 		found: 'a row whose content does not match its digest',
 		expected: 'the launch package as it was stored',
 		mend: 'Delete the row and ask for approval again; the package is then read and stored anew.',

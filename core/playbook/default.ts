@@ -52,12 +52,12 @@ export const defaultPlaybook: z.input<typeof playbookSchema> = {
 	campaignTypes: {
 		webinar: {
 			title: 'Webinar invitation',
-			required: ['title', 'region', 'tier', 'requesterName', 'requesterEmail', 'objective', 'audience', 'audienceSize', 'subject', 'copy', 'cta', 'ctaUrl', 'launchDate', 'launchTime', 'timeZone', 'eventName', 'eventDate', 'speaker'],
+			required: ['title', 'region', 'tier', 'requesterName', 'requesterEmail', 'objective', 'audience', 'audienceSize', 'subject', 'preheader', 'copy', 'cta', 'ctaUrl', 'launchDate', 'launchTime', 'timeZone', 'eventName', 'eventDate', 'speaker'],
 			leadTime: { standard: 5 * DAY, rush: 2 * DAY },
 			template: 'webinar',
 			tokens: {
 				'my.Subject': '{{subject}}',
-				'my.Preheader': '{{objective}}',
+				'my.Preheader': '{{preheader}}',
 				'my.Headline': '{{eventName}}',
 				'my.Body': '{{copy}}',
 				'my.CTA': '{{cta}}',

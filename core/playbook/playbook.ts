@@ -1,7 +1,8 @@
 import { contentHash } from '../canonical';
 import { parse } from '../parse';
-import { ProblemError, quote } from '../problem';
+import { ProblemError } from '../problem';
 import { defaultPlaybook } from './default';
+import { readJson } from './readJson';
 import { findBrokenReferences } from './references';
 import { type Playbook, playbookSchema } from './schema';
 
@@ -26,16 +27,3 @@ export function loadPlaybook(input: unknown): LoadedPlaybook {
 
 let builtIn: LoadedPlaybook | undefined;
 export const builtInPlaybook = (): LoadedPlaybook => (builtIn ??= loadPlaybook(defaultPlaybook));
-
-function readJson(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		throw new ProblemError({
-			where: 'Playbook',
-			found: `text that is not JSON (${(error as Error).message.slice(0, 120)}): ${quote(text.slice(0, 60))}`,
-			expected: 'one JSON document',
-			mend: 'Check commas, quotes and brackets at the place named, for instance with the JSON editor of your browser.',
-		});
-	}
-}

@@ -24,6 +24,7 @@ export const BRIEF_FIELDS = [
 	'audience',
 	'audienceSize',
 	'subject',
+	'preheader',
 	'copy',
 	'cta',
 	'ctaUrl',

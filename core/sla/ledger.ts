@@ -1,7 +1,7 @@
 import type { Campaign, ClockRecord } from '../campaign/campaign';
 import { PARTIES, type Party } from '../campaign/facts';
 import { type Playbook, WORKED_STAGES, type WorkedStage } from '../playbook/schema';
-import { type CompiledCalendar, type Instant, MINUTE_MS, type Span } from '../time';
+import { type CompiledCalendar, type Instant, MINUTE_MS, type Span, instantOf } from '../time';
 import { type Stretch, runOf } from './clockRun';
 import { stageOfClock } from './stageClocks';
 
@@ -36,7 +36,7 @@ export interface LedgerOptions {
 	readonly playbook?: Pick<Playbook, 'stages'>;
 	/** Measures working minutes beside real ones. */
 	readonly calendar?: CompiledCalendar;
-	/** When a launched campaign was closed; without it the ledger runs to now. */
+	/** When a launched campaign was closed, if its record does not say; without either the ledger runs to now. */
 	readonly closedAt?: Instant;
 }
 
@@ -58,8 +58,10 @@ export function ledger(
 	const runs = campaign.clocks.flatMap((record) => stageRun(record, now));
 	const from = runs.length > 0 ? (Math.min(...runs.map(({ start }) => start)) as Instant) : now;
 	const lastEnd = Math.max(from, ...runs.map(({ end }) => end)) as Instant;
-	const launched = campaign.outcome === 'launched';
-	const to = launched ? (Math.max(lastEnd, closedAt ?? now) as Instant) : lastEnd;
+	const launched = campaign.liveAt !== undefined;
+	const closed =
+		campaign.closedAt === undefined ? closedAt : instantOf(campaign.closedAt, 'Campaign, closed at');
+	const to = launched ? (Math.max(lastEnd, Math.min(closed ?? now, now)) as Instant) : lastEnd;
 
 	const edges = runs.flatMap(({ stretches }) => stretches.flatMap(({ start, end }) => [start, end]));
 	const points = [...new Set([from, ...edges, to])].sort((a, b) => a - b);

@@ -1,14 +1,16 @@
 import type { Campaign } from '../campaign/campaign';
+import { utmOf } from '../intake/naming';
 import { fillPlaces } from '../playbook/places';
 import type { Playbook } from '../playbook/schema';
 
 /** What stands behind the {{places}} of the playbook's texts for one campaign. */
-export function placeValues(campaign: Pick<Campaign, 'campaignId' | 'brief'>, playbook: Playbook): Record<string, string> {
+export function placeValues(
+	campaign: Pick<Campaign, 'campaignId' | 'brief'>,
+	playbook: Playbook,
+): Record<string, string> {
 	const { brief, campaignId } = campaign;
 	const facts = { campaignId, postalAddress: playbook.brand.postalAddress.join(', ') };
-	const values = { ...textsOf(brief), ...facts };
-	const utm = Object.entries(playbook.naming.utm).map(([key, text]) => [key, fillPlaces(text, values)]);
-	return { ...values, ...Object.fromEntries(utm) };
+	return { ...textsOf(brief), ...facts, ...utmOf(brief, campaignId, playbook) };
 }
 
 const textsOf = (brief: object): Record<string, string> =>

@@ -7,8 +7,8 @@ import { decisionsParameter, packagesParameter, refusalParameter, visitParameter
 export const renderPage = defineOperation({
 	value: 'renderPage',
 	name: 'Render Page',
-	action: 'Render the approval page',
-	description: 'Gives status, headers and HTML of the page that an approver sees, for Respond to Webhook',
+	action: 'Show the approval page',
+	description: 'Renders the page that an approver sees and sends it to whoever is waiting for it',
 	parameters: {
 		saved: campaignParameter,
 		visit: visitParameter,
@@ -17,8 +17,10 @@ export const renderPage = defineOperation({
 		refusal: refusalParameter,
 		playbooks: playbookParameter,
 	},
-	run({ saved, visit, rows, packages, refusal, playbooks }, { now }) {
+	async run({ saved, visit, rows, packages, refusal, playbooks }, { now, node }) {
 		const { playbook } = playbooks.of(saved.campaign);
-		return { json: approvalPage({ saved, visit, rows, packages, refusal, playbook, now }) };
+		const { status, headers, html } = approvalPage({ saved, visit, rows, packages, refusal, playbook, now });
+		await node.sendResponse({ statusCode: status, headers: { ...headers }, body: html });
+		return { json: { campaignId: saved.campaign.campaignId, status, headers, html } };
 	},
 });

@@ -76,16 +76,8 @@ approval
 		refusal: '',
 		...fromPage('Playbooks for the page'),
 	})
-	.add('Respond', 'n8n-nodes-base.respondToWebhook', 1.4, [9.2, 3.6], {
-		respondWith: 'text',
-		responseBody: '={{ $json.html }}',
-		options: {
-			responseCode: '={{ $json.status }}',
-			responseHeaders: { entries: "={{ Object.entries($json.headers).map(([name, value]) => ({ name, value })) }}" },
-		},
-	})
 	.wire('Campaign Approval Trigger', 'Playbooks for the page', 0)
-	.chain('Playbooks for the page', 'Package for the page', 'Decisions for the page', 'Campaign for the page', 'Show the page', 'Respond')
+	.chain('Playbooks for the page', 'Package for the page', 'Decisions for the page', 'Campaign for the page', 'Show the page')
 	.add('Playbooks for the answer', ...TABLE_NODE, [1, 4.1], readRows('campaign_playbook', []), once)
 	.add('Package for the answer', ...TABLE_NODE, [2, 4.1], readRows('campaign_packages', OF_LINK), once)
 	.add('Decisions so far', ...TABLE_NODE, [3, 4.1], readRows('campaign_decisions', OF_LINK), once)
@@ -131,7 +123,6 @@ approval
 	.chain('Playbooks for the answer', 'Package for the answer', 'Decisions so far', 'Campaign to decide', 'Record the decision')
 	.wire('Record the decision', 'Store the decision', 0)
 	.wire('Record the decision', 'Show what is wrong', 1)
-	.chain('Show what is wrong', 'Respond')
 	.chain('Store the decision', 'Decisions now', 'Campaign now', 'Count again')
 	.wire('Count again', 'News to save?', 0)
 	.wire('Count again', 'News to save?', 1)
@@ -141,7 +132,6 @@ approval
 	.chain('Save the count', 'Saved?')
 	.wire('Saved?', 'Show the thanks', 0)
 	.wire('Saved?', 'Decisions now', 1)
-	.chain('Show the thanks', 'Respond')
 	.note(
 		[6.7, 6.2],
 		[4.2, 0.9],

@@ -1,4 +1,5 @@
 import { append } from '../../../core/campaign';
+import { isoOf } from '../../../core/time';
 import { after, digestA, digestB, fact, type FactName, minutesLater, WAY } from './support';
 
 const clocksOf = (...names: FactName[]) =>
@@ -26,6 +27,17 @@ it('a hold pauses, and the same cycle goes on after it', () => {
 	expect(clocksOf('accepted', 'held', 'resumed')).toEqual([
 		'intake#1: started stopped',
 		'build#1: started paused resumed',
+	]);
+});
+
+it('a hold on open questions neither pauses twice nor ends the wait for the answers', () => {
+	expect(clocksOf('infoRequested', 'held', 'resumed')).toEqual(['intake#1: started paused']);
+	expect(clocksOf('infoRequested', 'held', 'resumed', 'resubmitted')).toEqual([
+		'intake#1: started paused resumed',
+	]);
+	expect(clocksOf('infoRequested', 'infoRequested')).toEqual(['intake#1: started paused']);
+	expect(clocksOf('infoRequested', 'resubmitted', 'held')).toEqual([
+		'intake#1: started paused resumed paused',
 	]);
 });
 
@@ -87,4 +99,13 @@ it('a new brief replaces the old one and closes its gaps', () => {
 	const { campaign } = after('infoRequested', 'resubmitted');
 	expect(campaign.gaps).toEqual([]);
 	expect(campaign.brief.cta).toBe('Go');
+});
+
+it.each([
+	['closed', [...WAY.launch, 'wentLive', 'closed']],
+	['declined', ['declined']],
+	['cancelled', ['accepted', 'held', 'cancelled']],
+] as const)('%s says when the campaign ended', (_say, way) => {
+	expect(after(...way).campaign.closedAt).toBe(isoOf(minutesLater(10 * way.length)));
+	expect(after(...way.slice(0, -1)).campaign.closedAt).toBeUndefined();
 });

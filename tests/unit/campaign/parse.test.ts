@@ -100,6 +100,16 @@ const near: Near[] = [
 	['BERLIN', ['Berlin'], 'Berlin'],
 	['xyz', ['Berlin'], undefined],
 	['', [], undefined],
+	['', ['', 'a', 'qa'], undefined],
+	['titel', ['tier', 'title'], 'title'],
+	['qs', ['build', 'qa'], 'qa'],
+	['x', ['qa', 'y'], undefined],
+	['to', ['qa', 'cta'], undefined],
+	['emae', ['apac', 'emea'], 'emea'],
+	['apac', ['emea'], undefined],
+	['brief', ['build'], undefined],
+	['brand', ['brnads'], 'brnads'],
+	['x'.repeat(300), ['Berlin'], undefined],
 ];
 table('nearest to "%s" in %j is %j', near, (word, candidates, meant) =>
 	expect(nearest(word, candidates)).toBe(meant),

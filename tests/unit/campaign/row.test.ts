@@ -94,6 +94,7 @@ describe('the outbox', () => {
 	});
 
 	it('gives nothing to a second run while the lease lasts, and all of it at its end', () => {
+		expect(takeEffects(taken, start).taken).toEqual([]);
 		expect(takeEffects(taken, (start + LEASE_MS - 1) as Instant).taken).toEqual([]);
 		const again = takeEffects(taken, (start + LEASE_MS) as Instant).taken;
 		expect(again.map(({ id, tries }) => [id, tries])).toEqual([

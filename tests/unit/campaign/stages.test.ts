@@ -28,6 +28,10 @@ const rows: Row[] = [
 	[[...WAY.build, 'held'], 'onHold', 'requester'],
 	[[...WAY.build, 'held', 'resumed'], 'build', 'mops'],
 	[[...WAY.launch, 'held', 'resumed'], 'launch', 'nobody'],
+	[['held', 'resumed'], 'intake', 'mops'],
+	[['infoRequested', 'held', 'resumed'], 'intake', 'requester'],
+	[['infoRequested', 'held', 'resumed', 'resubmitted'], 'intake', 'mops'],
+	[['infoRequested', 'accepted', 'held', 'resumed'], 'build', 'mops'],
 	[[...WAY.build, 'held', 'cancelled'], 'cancelled', 'nobody'],
 ];
 table('%j leads to %s', rows, (names, stage, waitingOn) => {

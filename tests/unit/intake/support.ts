@@ -18,6 +18,7 @@ export const goodAnswers = {
 	audience: 'Customers in Germany',
 	audienceSize: '5,000',
 	subject: 'Save your seat',
+	preheader: '30 minutes, all questions welcome',
 	copy: 'Dear customer,\r\n\r\nplease come.',
 	cta: 'Save my seat',
 	ctaUrl: 'www.northwind.example/webinar',

@@ -1,4 +1,6 @@
-import { type Build, diffPackages, sayChange } from '../../../core/launch';
+import fc from 'fast-check';
+
+import { type Build, diffPackages, digestOf, sayChange } from '../../../core/launch';
 import { table } from '../../support/table';
 import { packageOf } from './support';
 
@@ -128,4 +130,91 @@ it('a long text is cut around its first difference', () => {
 	expect(change).toMatchObject({ field: 'HTML of e-mail "Invite 1"', path: 'emails[11].html' });
 	expect(change!.from).toBe(`…${'x'.repeat(40)}before${'y'.repeat(114)}…`);
 	expect(change!.to).toBe(`…${'x'.repeat(40)}after${'y'.repeat(115)}…`);
+});
+
+type Pair = [say: string, before: (build: Build) => void, after: (build: Build) => void, sentences: string[]];
+const pairs: Pair[] = [
+	[
+		'one of two tokens of one name is gone',
+		(b) => {
+			b.tokens.push({ name: 'my.CTA', value: 'Then' });
+		},
+		(b) => {
+			b.tokens[0]!.value = 'Then';
+		},
+		[
+			'value of token "my.CTA": "Go" → "Then"',
+			'name of token "my.CTA#2": "my.CTA" → "(nothing)"',
+			'value of token "my.CTA#2": "Then" → "(nothing)"',
+		],
+	],
+	[
+		'a name that looks like a repeated one',
+		(b) => {
+			b.audience.include = ['A', 'A', 'A#2'];
+		},
+		(b) => {
+			b.audience.include = ['A', 'A#2'];
+		},
+		[
+			'included list of audience "A#2": "A" → "A#2"',
+			'included list of audience "A#2#2": "A#2" → "(nothing)"',
+		],
+	],
+	[
+		'a list named twice',
+		(b) => {
+			b.audience.include = ['A', 'A', 'B'];
+		},
+		() => undefined,
+		['included list of audience "A#2": "A" → "(nothing)"'],
+	],
+	[
+		'two e-mails of one name keep it, because their ids differ',
+		(b) => {
+			b.emails[1]!.name = 'Invite 1';
+		},
+		(b) => {
+			Object.assign(b.emails[1]!, { name: 'Invite 1', subject: 'Today' });
+		},
+		['subject of e-mail "Invite 1": "Tomorrow" → "Today"'],
+	],
+];
+describe('names that repeat', () => {
+	table('%s', pairs, (_say, before, after, sentences) =>
+		expect(diffPackages(packageOf(before), packageOf(after)).map(sayChange)).toEqual(sentences),
+	);
+});
+
+it('property: there is a change to name exactly when the digests differ', () => {
+	const word = fc.constantFrom('a', 'b', 'a#2', '');
+	const words = fc.array(word, { maxLength: 3 });
+	const parts = fc.record({
+		tokens: fc.array(fc.record({ name: word, value: word }), { maxLength: 3 }),
+		headers: fc.option(fc.dictionary(word, word, { maxKeys: 2 }), { nil: undefined }),
+		attachments: fc.option(
+			fc.array(fc.record({ name: word, bytes: fc.nat(1), type: word }), { maxLength: 2 }),
+			{
+				nil: undefined,
+			},
+		),
+		include: words,
+		fields: words,
+	});
+	type Parts = typeof parts extends fc.Arbitrary<infer T> ? T : never;
+	const part = fc.constantFrom<(keyof Parts)[]>('tokens', 'headers', 'attachments', 'include', 'fields');
+	const packageWith = ({ tokens, headers, attachments, include, fields }: Parts) =>
+		packageOf((b) => {
+			b.tokens = structuredClone(tokens);
+			Object.assign(b.emails[0]!, { headers, attachments });
+			b.audience.include = include;
+			b.forms![0]!.fields = fields;
+		});
+	fc.assert(
+		fc.property(parts, parts, part, (one, other, key) => {
+			const [before, after] = [packageWith(one), packageWith({ ...one, [key]: other[key] })];
+			expect(diffPackages(before, after).length > 0).toBe(digestOf(before).digest !== digestOf(after).digest);
+		}),
+		{ numRuns: 500 },
+	);
 });

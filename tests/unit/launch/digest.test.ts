@@ -2,6 +2,7 @@ import fc from 'fast-check';
 
 import { sha256Hex } from '../../../core/canonical';
 import { type Build, digestOf, type LaunchPackage, launchPackageOf } from '../../../core/launch';
+import { testVector } from '../../support/digestPage.mts';
 import { table } from '../../support/table';
 import { build, campaign, packageOf } from './support';
 
@@ -40,6 +41,7 @@ it('a test vector: this package has this text and this digest', () => {
 			'"schedule":{"sendAt":null,"timeZone":"UTC"},"tokens":[{"name":"my.A","value":"1"}],"unreadable":[]}',
 	);
 	expect(found).toBe('3aec4cae9e7dea47efd47fb372f3be4ac05151a5d0211e49454dfc9d226926da');
+	expect(testVector()).toEqual({ launchPackage: small, canonical, digest: found });
 });
 
 type Same = [say: string, change: (build: Build) => void];
@@ -84,6 +86,14 @@ const same: Same[] = [
 			b.followUps.reverse();
 			b.audience.include.reverse();
 			b.audience.suppression.reverse();
+			b.forms![0]!.fields.reverse();
+		},
+	],
+	[
+		'an empty optional list or object instead of none',
+		(b) => {
+			Object.assign(b.emails[0]!, { headers: {}, attachments: [] });
+			b.followUps[0]!.steps = [];
 		},
 	],
 ];
@@ -178,6 +188,31 @@ describe('another launch', () => {
 		expect(digestOf(launchPackageOf(build, { ...campaign, campaignId: 'C-OTHER000' })).digest).not.toBe(
 			digest(),
 		));
+});
+
+type Twins = [part: string, add: (build: Build) => readonly unknown[]];
+const twins: Twins[] = [
+	['tokens', ({ tokens }) => (tokens.push({ name: 'my.CTA', value: 'Then' }), tokens)],
+	[
+		'follow-ups',
+		({ followUps }) => (followUps.push({ name: '02 Registered', status: 'unknown' }), followUps),
+	],
+	['forms', ({ forms }) => (forms!.push({ id: '31', name: 'Other', fields: [] }), forms!)],
+	['unreadable parts', ({ unreadable }) => (unreadable.push({ what: 'flow', why: 'other' }), unreadable)],
+	['e-mails', ({ emails }) => (emails.push({ ...emails[0]!, subject: 'Other' }), emails)],
+	['landing pages', ({ landingPages }) => (landingPages.push({ id: '21', name: 'Other' }), landingPages)],
+];
+describe('the order of two of one name changes nothing', () => {
+	table('%s', twins, (_part, add) =>
+		expect(digest((b) => void (add(b) as unknown[]).reverse())).toBe(digest((b) => void add(b))),
+	);
+	it('attachments', () => {
+		const attached = (...names: string[]) =>
+			digest((b) => {
+				b.emails[0]!.attachments = names.map((name) => ({ name, bytes: 1, type: 'text/calendar' }));
+			});
+		expect(attached('b.ics', 'a.ics')).toBe(attached('a.ics', 'b.ics'));
+	});
 });
 
 it('property: the order in which a MAP answers changes nothing', () => {

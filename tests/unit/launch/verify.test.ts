@@ -41,6 +41,32 @@ describe('before the launch', () => {
 		});
 	});
 
+	it('a difference that no field shows is still a change', () => {
+		const withSteps = (...steps: string[]) =>
+			packageOf((b) => {
+				b.followUps[0]!.steps = steps;
+			});
+		const [before, now] = [withSteps('wait', 'send'), withSteps('send', 'wait')];
+		const [was, is] = [digestOf(before).digest, digestOf(now).digest];
+		const campaign = launchable();
+		const approvedBefore = {
+			...campaign,
+			approved: { ...campaign.approved!, digest: was },
+			round: { ...campaign.round!, digest: was },
+		};
+		expect(verifyLaunch(approvedBefore, now, before)).toMatchObject({
+			status: 'changed',
+			changes: [
+				{
+					field: 'launch package',
+					path: '',
+					from: `digest ${was.slice(0, 8)}`,
+					to: `digest ${is.slice(0, 8)}`,
+				},
+			],
+		});
+	});
+
 	it.each([
 		['no stored package', undefined],
 		['a stored package of another digest', other],
@@ -79,6 +105,9 @@ describe('a stored package', () => {
 	it.each([
 		['content of another package', { ...row, content: packPackage(other).content }],
 		['a digest of another package', { ...row, digest: digestOf(other).digest }],
+		['no digest', { ...row, digest: undefined as unknown as string }],
+		['a digest that is a number', { ...row, digest: 42 as unknown as string }],
+		['a digest that is an object', { ...row, digest: { toString: 1 } as unknown as string }],
 		['content cut off', { ...row, content: row.content.slice(0, -20) }],
 		['no content', { ...row, content: '' }],
 		['content that is no text', { ...row, content: 42 as unknown as string }],

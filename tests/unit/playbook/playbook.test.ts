@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+
 import { builtInPlaybook, loadPlaybook } from '../../../core/playbook';
 import { defaultPlaybook } from '../../../core/playbook/default';
 import { ProblemError, sayProblem } from '../../../core/problem';
@@ -153,7 +155,7 @@ const rows: Row[] = [
 	[
 		'a place of a token',
 		{ 'campaignTypes.webinar.tokens': { 'my.Subject': '{{subjct}}' } },
-		'Playbook, campaignTypes › webinar › tokens › my.Subject: found "subjct"; expected a place that can be filled (title, type, region, tier, requesterName, requesterEmail, businessUnit, objective, audience, audienceSize, subject, copy, cta, ctaUrl, launchDate, launchTime, timeZone, eventName, eventDate, speaker). Did you mean "subject"?',
+		'Playbook, campaignTypes › webinar › tokens › my.Subject: found "subjct"; expected a place that can be filled (title, type, region, tier, requesterName, requesterEmail, businessUnit, objective, audience, audienceSize, subject, preheader, copy, cta, ctaUrl, launchDate, launchTime, timeZone, eventName, eventDate). Did you mean "subject"?',
 	],
 	[
 		'a send window of no length',
@@ -216,3 +218,85 @@ it('does not repeat secrets', () => {
 it.each([null, undefined, 42, [], '', 'not JSON', '[]', '{"name": '])('refuses %j as a whole', (input) => {
 	expect(() => loadPlaybook(input)).toThrow(ProblemError);
 });
+
+type Fault = [say: string, text: string, line: number, column: number];
+const faults: Fault[] = [
+	['nothing at all', '', 1, 1],
+	['a word', 'not JSON', 1, 1],
+	['a byte order mark', '\uFEFF{}', 1, 1],
+	['an end too early', '{"name": ', 1, 10],
+	['a comma before the end of an object', '{"name": "a",}', 1, 14],
+	['a comma before the end of a list, Windows lines', '{"people": [\r\n\t{},\r\n]}', 3, 1],
+	['no comma', '{\n  "name": "a"\n  "roles": {}\n}', 3, 3],
+	['no colon', '{"a" 1}', 1, 6],
+	['single quotes', "{'name': 1}", 1, 2],
+	['a line break inside a string', '{"a": "two\nlines"}', 1, 7],
+	['an escape that JSON has not', '{"a": "\\x"}', 1, 7],
+	['the wrong bracket', '{"a": {"b": [1, 2}}', 1, 18],
+	['a number with a leading zero', '{"a": 01}', 1, 8],
+	['a bracket too many', '{"a": "\u0085\\u00e9\u007f", "b": [-1.5e3, true, false, null], "c": []] ', 1, 60],
+	['two documents', '{} {}', 1, 4],
+	['brackets without end', '['.repeat(100_000), 1, 100_001],
+];
+describe('text that is not JSON is refused with its place', () => {
+	table('%s', faults, (_say, text, line, column) =>
+		expect(() => loadPlaybook(text)).toThrow(
+			`Playbook: found text that stops being JSON at line ${line}, column ${column}; expected one JSON document. Check`,
+		),
+	);
+
+	it.each([
+		'{"clientSecret": hunter2}',
+		'{"a": \'hunter2\'}',
+		'{"hunter2"}',
+		'{"a": "hunter2',
+		'hunter2',
+		'{"a": "hunter2"} x',
+	])('without repeating what stands there: %s', (text) => {
+		expect(() => loadPlaybook(text)).toThrow(ProblemError);
+		expect(() => loadPlaybook(text)).not.toThrow(/hunter2|secret/i);
+	});
+
+	it('property: as the engine sees it', () => {
+		const pieces = fc.constantFrom(
+			'{',
+			'}',
+			'[',
+			']',
+			',',
+			':',
+			'"a"',
+			'"',
+			'\\',
+			'1',
+			'-',
+			'.5',
+			'true',
+			' ',
+			'\n',
+		);
+		fc.assert(
+			fc.property(fc.array(pieces, { maxLength: 8 }), (some) => {
+				const text = some.join('');
+				const position = placeByEngine(text);
+				if (position === undefined) return;
+				const lines = text.slice(0, position).split('\n');
+				expect(() => loadPlaybook(text)).toThrow(`line ${lines.length}, column ${lines.at(-1)!.length + 1};`);
+			}),
+			{ numRuns: 2_000 },
+		);
+	});
+});
+
+/** Where the engine names a place, outside of strings and numbers (there it points into the token). */
+function placeByEngine(text: string): number | undefined {
+	try {
+		JSON.parse(text);
+	} catch (error) {
+		const { message } = error as Error;
+		if (/string|number|escape/i.test(message.replace('non-whitespace', ''))) return undefined;
+		const [, position] = /at position (\d+)/.exec(message) ?? [];
+		return position === undefined ? undefined : Number(position);
+	}
+	return undefined;
+}

@@ -159,3 +159,50 @@ describe('the ledger', () => {
 			{ numRuns: 100 },
 		));
 });
+
+describe('the end of the ledger', () => {
+	const now = at('2026-12-31T09:00Z');
+	const endedBy = (when: string, fact: CampaignFact, since: string) => {
+		const campaign = campaignAt(at(since));
+		return applyEvent(
+			campaign,
+			sealEvent('C-1', campaign.chain, fact, { at: isoOf(at(when)), actor: 'test' }),
+		);
+	};
+	const lastPart = (campaign: Campaign, closedAt?: Instant) => {
+		const { parts, to } = ledger(campaign, now, { playbook, closedAt });
+		return [isoOf(to).slice(5, 16), parts.at(-1)!.stage, parts.at(-1)!.party];
+	};
+	const closed: CampaignFact = { type: 'closed', data: { why: 'measured' } };
+	const cancelled: CampaignFact = { type: 'cancelled', data: { why: 'not needed' } };
+
+	it('is when the record says that the campaign was closed', () => {
+		const campaign = endedBy('2026-12-20T09:00Z', closed, '2026-12-11T09:00Z');
+		expect(lastPart(campaign)).toEqual(['12-20T09:00', 'live', 'nobody']);
+		expect(lastPart(campaign, at('2026-12-24T09:00Z'))).toEqual(['12-20T09:00', 'live', 'nobody']);
+	});
+
+	it('is now while a launched campaign runs, or what the caller knows', () => {
+		expect(lastPart(campaignAt(now))).toEqual(['12-31T09:00', 'live', 'nobody']);
+		expect(lastPart(campaignAt(now), at('2026-12-24T09:00Z'))).toEqual(['12-24T09:00', 'live', 'nobody']);
+	});
+
+	it('is the cancellation, before the launch and after it', () => {
+		expect(lastPart(endedBy('2026-12-01T09:00Z', cancelled, '2026-11-25T10:00Z'))).toEqual([
+			'12-01T09:00',
+			'approval',
+			'approver',
+		]);
+		expect(lastPart(endedBy('2026-12-20T09:00Z', cancelled, '2026-12-11T09:00Z'))).toEqual([
+			'12-20T09:00',
+			'live',
+			'nobody',
+		]);
+	});
+
+	it('never lies after the moment one looks at', () => {
+		const campaign = endedBy('2026-12-20T09:00Z', closed, '2026-12-11T09:00Z');
+		const before = at('2026-12-15T09:00Z');
+		expect(ledger(campaign, before).to).toBe(before);
+	});
+});

@@ -1,0 +1,23 @@
+import { World, INTAKE } from '../support/engine/world.mts';
+import { request, review, GO_ON, requestAccepted, askedOf, linkIn, codeIn, approve, BEA, LARS } from '../support/engine/story.mts';
+it('probe', async () => {
+	const world = await World.open();
+	const id = await requestAccepted(world);
+	const t0 = process.hrtime.bigint();
+	await world.sweepUntilQuiet();
+	console.log(Number(process.hrtime.bigint() - t0) / 1e6, JSON.stringify(world.campaigns().map(({record, outbox, ...r}) => r), null, 1), world.outgoing.sent.map((m) => [m.to, m.subject, m.text].join('\n')).join('\n=====\n'));
+	const r = await review(world, GO_ON, 'Fine.');
+	console.log(r.page, r.error, r.nodes);
+	await world.sweepUntilQuiet();
+	console.log(world.outgoing.sent.slice(1).map((m) => [m.to, m.subject, m.text].join('\n')).join('\n=====\n'));
+	const mail = askedOf(world, BEA);
+	const page = await world.visit(linkIn(mail));
+	console.log(page.error, page.response?.status, page.response?.body.length, codeIn(mail));
+	const a = await approve(world, BEA);
+	console.log(a.error, a.response?.status, a.response?.body.replace(/<style[\s\S]*?<\/style>/g, '').slice(0, 1500), a.nodes);
+	const b = await approve(world, LARS);
+	console.log(b.error, b.response?.status, b.nodes);
+	await world.sweepUntilQuiet();
+	console.log(world.campaigns().map(({record, ...r}) => r));
+	await world.close();
+});
