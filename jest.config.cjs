@@ -1,7 +1,14 @@
 const shared = {
 	// These come as ES modules only.
-	transformIgnorePatterns: ['/node_modules/(?!(htmlparser2|entities|dom-serializer|domelementtype|domhandler|domutils)/)'],
-	transform: { '^.+\\.m?[jt]s$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }] },
+	transformIgnorePatterns: [
+		'/node_modules/(?!(htmlparser2|entities|dom-serializer|domelementtype|domhandler|domutils)/)',
+	],
+	transform: {
+		'^.+\\.m?[jt]s$': [
+			'@swc/jest',
+			{ jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
+		],
+	},
 	moduleFileExtensions: ['ts', 'mts', 'js', 'mjs', 'cjs', 'json'],
 	testEnvironment: 'node',
 	modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.sandbox', '<rootDir>/sandbox/node_modules'],
@@ -10,7 +17,12 @@ const shared = {
 module.exports = {
 	projects: [
 		{ ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
-		{ ...shared, displayName: 'workflows', testMatch: ['<rootDir>/tests/workflows/**/*.test.ts'], testTimeout: 30_000 },
+		{
+			...shared,
+			displayName: 'workflows',
+			testMatch: ['<rootDir>/tests/workflows/**/*.test.ts'],
+			testTimeout: 30_000,
+		},
 		{ ...shared, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.mts'] },
 	],
 };

@@ -17,11 +17,16 @@ const MAX_QUOTED = 200;
 /** @returns the value as a person would write it, in quotes where it is text, cut at 200 characters. */
 export function quote(value: unknown): string {
 	if (value === undefined || value === null || value === '') return 'nothing';
-	const text = typeof value === 'string' ? `"${oneLine(value)}"` : oneLine(JSON.stringify(value) ?? String(value));
+	const text =
+		typeof value === 'string' ? `"${oneLine(value)}"` : oneLine(JSON.stringify(value) ?? String(value));
 	return text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED - 1)}…` : text;
 }
 
-const oneLine = (text: string) => text.slice(0, MAX_QUOTED * 2).replace(/\s+/g, ' ').trim();
+const oneLine = (text: string) =>
+	text
+		.slice(0, MAX_QUOTED * 2)
+		.replace(/\s+/g, ' ')
+		.trim();
 
 /** @returns `where: found …; expected …. Mend.` */
 export const sayProblem = ({ where, found, expected, mend }: Problem) =>

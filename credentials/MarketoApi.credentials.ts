@@ -18,8 +18,7 @@ export class MarketoApi implements ICredentialType {
 			default: '',
 			required: true,
 			placeholder: 'e.g. https://123-ABC-456.mktorest.com',
-			description:
-				'Marketo: Admin › Integration › Web Services › REST API. Use the part before "/rest".',
+			description: 'Marketo: Admin › Integration › Web Services › REST API. Use the part before "/rest".',
 		},
 		{
 			displayName: 'Client ID',

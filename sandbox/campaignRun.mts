@@ -24,8 +24,8 @@ export class CampaignRun {
 		this.#world = world;
 	}
 
-	async submit(changes: Record<string, string> = {}): Promise<Submitted> {
-		this.launchAt = minutesFromNow(LAUNCH_IN_MINUTES);
+	async submit(changes: Record<string, string> = {}, minutes = LAUNCH_IN_MINUTES): Promise<Submitted> {
+		this.launchAt = minutesFromNow(minutes);
 		const answers = { ...SAMPLE_REQUEST, ...launchAnswers(this.launchAt, TZ), 'Event date': dayAfter(this.launchAt, 14), ...changes };
 		const answer = await submitForm(this.#world.formUrl, answers);
 		this.campaignId = /C-[0-9A-Z]{8}/.exec(answer)?.[0] ?? '';
@@ -56,7 +56,7 @@ export class CampaignRun {
 	}
 
 	async approvalMail(email: string) {
-		const mail = await this.#world.inbox.waitFor(email, this.campaignId, 60);
+		const mail = await this.#world.inbox.waitFor(email, [this.campaignId, 'campaign-approval?']);
 		return { mail, link: linkIn(mail, 'campaign-approval'), code: codeIn(mail) };
 	}
 

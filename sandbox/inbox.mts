@@ -51,10 +51,10 @@ export class Inbox {
 		}));
 	}
 
-	/** The newest mail to an address whose subject holds the words. */
-	waitFor(to: string, words: string, seconds = 90): Promise<ReceivedMail> {
-		return until(`a mail to ${to} about "${words}"`, seconds, async () =>
-			(await this.all()).reverse().find((mail) => mail.to === to && mail.subject.includes(words)),
+	/** The newest mail to an address whose subject and text hold all the words. */
+	waitFor(to: string, words: string[], seconds = 90): Promise<ReceivedMail> {
+		return until(`a mail to ${to} with ${words.map((word) => `"${word}"`).join(' and ')}`, seconds, async () =>
+			(await this.all()).reverse().find((mail) => mail.to === to && words.every((word) => `${mail.subject}\n${mail.text}`.includes(word))),
 		);
 	}
 }

@@ -65,7 +65,7 @@ export async function postDecision(url: string, answer: { code?: string; choice?
 
 /** The builder reads the QA report in the mail and sends it on. */
 export async function reviewBuild(inbox: Inbox, campaignId: string, builder: string): Promise<string> {
-	const mail = await inbox.waitFor(builder, campaignId, 90);
+	const mail = await inbox.waitFor(builder, [campaignId, 'campaign-qa-review?']);
 	return await submitForm(linkIn(mail, 'campaign-qa-review'), {
 		'What shall happen?': 'I have looked at every open point: go on',
 		Comment: 'Audience size checked in Marketo: 4,812 people',

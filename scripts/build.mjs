@@ -9,7 +9,11 @@ const root = dirname(import.meta.dirname);
 const quiet = process.argv.includes('--quiet');
 const start = Date.now();
 
-const check = spawnSync(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', root], { stdio: 'inherit', cwd: root });
+const check = spawnSync(
+	process.execPath,
+	[join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', join(root, 'tsconfig.build.json')],
+	{ stdio: 'inherit', cwd: root },
+);
 if (check.status !== 0) process.exit(1);
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
@@ -29,20 +33,35 @@ const shared = {
 	absWorkingDir: root,
 };
 
-await build({ ...shared, entryPoints: [join(root, 'core', 'index.ts')], outfile: join(root, 'dist', 'core.js'), minifySyntax: true, minifyWhitespace: true });
+await build({
+	...shared,
+	entryPoints: [join(root, 'core', 'index.ts')],
+	outfile: join(root, 'dist', 'core.js'),
+	minifySyntax: true,
+	minifyWhitespace: true,
+});
 
 const coreAsOneFile = {
 	name: 'core-as-one-file',
 	setup({ onResolve }) {
-		onResolve({ filter: /(^|\/)core$/ }, ({ kind }) => (kind === 'entry-point' ? undefined : { path: '../../core.js', external: true }));
+		onResolve({ filter: /(^|\/)core$/ }, ({ kind }) =>
+			kind === 'entry-point' ? undefined : { path: '../../core.js', external: true },
+		);
 	},
 };
 
 for (const file of [...manifest.n8n.nodes, ...manifest.n8n.credentials]) {
-	await build({ ...shared, entryPoints: [sourceOf(file)], outfile: join(root, file), plugins: [coreAsOneFile] });
+	await build({
+		...shared,
+		entryPoints: [sourceOf(file)],
+		outfile: join(root, file),
+		plugins: [coreAsOneFile],
+	});
 }
 
-const copied = globSync(['icons/*.svg', 'nodes/*/*.node.json', 'nodes/*/__schema__/**/*.json'], { cwd: root });
+const copied = globSync(['icons/*.svg', 'nodes/*/*.node.json', 'nodes/*/__schema__/**/*.json'], {
+	cwd: root,
+});
 for (const file of copied) {
 	mkdirSync(join(root, 'dist', dirname(file)), { recursive: true });
 	cpSync(join(root, file), join(root, 'dist', file));
@@ -50,5 +69,12 @@ for (const file of copied) {
 
 if (!quiet) {
 	const size = (file) => `${(statSync(join(root, file)).size / 1024).toFixed(0)} KB`;
-	process.stdout.write(`Built ${manifest.n8n.nodes.length} nodes in ${((Date.now() - start) / 1000).toFixed(1)} s; ${relative(root, join(root, 'dist', 'core.js')).split(sep).join('/')} ${size('dist/core.js')}\n`);
+	process.stdout.write(
+		`Built ${manifest.n8n.nodes.length} nodes in ${((Date.now() - start) / 1000).toFixed(1)} s; ${relative(
+			root,
+			join(root, 'dist', 'core.js'),
+		)
+			.split(sep)
+			.join('/')} ${size('dist/core.js')}\n`,
+	);
 }

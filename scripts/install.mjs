@@ -6,7 +6,13 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
-export const NODE_24 = join(ROOT, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+export const NODE_24 = join(
+	ROOT,
+	'node_modules',
+	'node',
+	'bin',
+	process.platform === 'win32' ? 'node.exe' : 'node',
+);
 
 const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const CI = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -25,14 +31,18 @@ export async function install({ sandbox }) {
 	});
 	if (root) work.push(root);
 	if (sandbox) {
-		const n8n = tree('sandbox', 'n8n 2.41.0 and a mail inbox (2.9 GB), usually 5–8 minutes', (log) => npm(CI, join(ROOT, 'sandbox'), log));
+		const n8n = tree('sandbox', 'n8n 2.41.0 and a mail inbox (2.9 GB), usually 5–8 minutes', (log) =>
+			npm(CI, join(ROOT, 'sandbox'), log),
+		);
 		if (n8n) work.push(n8n);
 	}
 	await Promise.all(work.map((start) => start()));
 	if (!sandbox) return;
 	// Compiles against the headers of the Node that will run it.
-	const native = tree(join('sandbox', 'node_modules', 'sqlite3'), 'the database driver of n8n (compiled here), usually 2–3 minutes', (log) =>
-		npm(['rebuild', 'sqlite3'], join(ROOT, 'sandbox'), log, nodeGypEnvironment()),
+	const native = tree(
+		join('sandbox', 'node_modules', 'sqlite3'),
+		'the database driver of n8n (compiled here), usually 2–3 minutes',
+		(log) => npm(['rebuild', 'sqlite3'], join(ROOT, 'sandbox'), log, nodeGypEnvironment()),
 	);
 	if (native) await native();
 }
@@ -43,7 +53,9 @@ function tree(folder, what, steps) {
 	const modules = folder.includes('node_modules') ? join(base, 'build') : join(base, 'node_modules');
 	const stamp = join(modules, '.installed');
 	const lockFolder = folder.startsWith('sandbox') ? join(ROOT, 'sandbox') : ROOT;
-	const lock = createHash('sha256').update(readFileSync(join(lockFolder, 'package-lock.json'))).digest('hex');
+	const lock = createHash('sha256')
+		.update(readFileSync(join(lockFolder, 'package-lock.json')))
+		.digest('hex');
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return undefined;
 	return async () => {
 		const log = progress(`Installing ${what}`);
@@ -79,18 +91,28 @@ const NO_SPACE = /ENOSPC/;
 
 function npm(args, cwd, log, environment = {}) {
 	const path = existsSync(NODE_24) ? `${dirname(NODE_24)}${delimiter}${process.env.PATH}` : process.env.PATH;
-	const child = spawn(NPM, args, { cwd, env: { ...process.env, ...environment, PATH: path }, shell: process.platform === 'win32' });
+	const child = spawn(NPM, args, {
+		cwd,
+		env: { ...process.env, ...environment, PATH: path },
+		shell: process.platform === 'win32',
+	});
 	let output = '';
 	const keep = (chunk) => (output = (output + chunk).slice(-8_000));
 	child.stdout.on('data', keep);
 	child.stderr.on('data', keep);
 	return new Promise((resolve) => {
-		child.on('error', () => fail('npm was not found: install Node.js with npm, then run the same command again.'));
+		child.on('error', () =>
+			fail('npm was not found: install Node.js with npm, then run the same command again.'),
+		);
 		child.on('exit', (code) => {
 			if (code === 0) return resolve();
 			log.stop();
-			if (NO_NETWORK.test(output)) fail('The npm registry cannot be reached: check the network or the proxy settings of npm, then run the same command again.');
-			if (NO_SPACE.test(output)) fail('The disk is full: about 5 GB are needed. Free some space, then run the same command again.');
+			if (NO_NETWORK.test(output))
+				fail(
+					'The npm registry cannot be reached: check the network or the proxy settings of npm, then run the same command again.',
+				);
+			if (NO_SPACE.test(output))
+				fail('The disk is full: about 5 GB are needed. Free some space, then run the same command again.');
 			fail(`"npm ${args.join(' ')}" in ${cwd} did not work:\n${output}`);
 		});
 	});

@@ -21,7 +21,10 @@ const JOBS = {
 };
 
 const [major] = process.versions.node.split('.').map(Number);
-if (major < 20) fail(`Node ${process.versions.node} is too old: install Node 20 or newer, then run the same command again.`);
+if (major < 20)
+	fail(
+		`Node ${process.versions.node} is too old: install Node 20 or newer, then run the same command again.`,
+	);
 
 const [name, ...rest] = process.argv.slice(2);
 const job = JOBS[name];
@@ -37,13 +40,20 @@ for (const [index, step] of job.steps.entries()) {
 
 /** The child shares our terminal: Ctrl-C reaches it directly, so we only wait for its end. */
 function run(args) {
-	if (!existsSync(NODE_24)) fail('Node 24 is not installed: delete the folder node_modules and run the same command again.');
+	if (!existsSync(NODE_24))
+		fail('Node 24 is not installed: delete the folder node_modules and run the same command again.');
 	const child = spawn(NODE_24, args, {
 		cwd: ROOT,
 		stdio: 'inherit',
-		env: { ...process.env, NODE_OPTIONS: [process.env.NODE_OPTIONS, '--disable-warning=ExperimentalWarning'].filter(Boolean).join(' ') },
+		env: {
+			...process.env,
+			NODE_OPTIONS: [process.env.NODE_OPTIONS, '--disable-warning=ExperimentalWarning']
+				.filter(Boolean)
+				.join(' '),
+		},
 	});
-	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => signal === 'SIGTERM' && child.kill(signal));
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+		process.on(signal, () => signal === 'SIGTERM' && child.kill(signal));
 	return new Promise((resolve) => {
 		child.on('exit', (code, signal) => resolve(code ?? (signal ? 130 : 1)));
 	});

@@ -32,7 +32,14 @@ export function sealEvent(
 	fact: CampaignFact,
 	{ at, actor }: { at: string; actor: string },
 ): CampaignEvent {
-	const open = { campaignId, seq: (end?.seq ?? 0) + 1, at, actor, ...fact, prevHash: end?.hash ?? FIRST_PREV_HASH };
+	const open = {
+		campaignId,
+		seq: (end?.seq ?? 0) + 1,
+		at,
+		actor,
+		...fact,
+		prevHash: end?.hash ?? FIRST_PREV_HASH,
+	};
 	return { ...open, hash: hashOf(open) } as CampaignEvent;
 }
 

@@ -42,7 +42,11 @@ const facts = {
 	}),
 	declined: z.strictObject({ why: z.array(shortText).max(40) }),
 	programCloned: z.strictObject({
-		program: z.strictObject({ id: z.string().max(200), name: z.string().max(255), url: shortText.optional() }),
+		program: z.strictObject({
+			id: z.string().max(200),
+			name: z.string().max(255),
+			url: shortText.optional(),
+		}),
 	}),
 	tokensSet: z.strictObject({ applied: z.number().int(), unknown: z.array(shortText).max(50) }),
 	buildFinished: z.strictObject({}),
@@ -54,7 +58,12 @@ const facts = {
 		unreadable: z.number().int(),
 		rulesRun: z.number().int(),
 	}),
-	qaReviewed: z.strictObject({ digest, by: personKey, choice: z.enum(['goOn', 'checkAgain']), comment: shortText }),
+	qaReviewed: z.strictObject({
+		digest,
+		by: personKey,
+		choice: z.enum(['goOn', 'checkAgain']),
+		comment: shortText,
+	}),
 	qaOutdated: z.strictObject({ checked: digest, found: digest }),
 	approvalRequested: z.strictObject({
 		round: z.number().int().min(1),
@@ -99,10 +108,19 @@ const facts = {
 	}),
 	clockPaused: z.strictObject({ clock: z.string().max(60), party: partySchema, reason: shortText, at: iso }),
 	clockResumed: z.strictObject({ clock: z.string().max(60), at: iso }),
-	clockRetargeted: z.strictObject({ clock: z.string().max(60), targetMinutes: z.number().int().min(1), at: iso }),
+	clockRetargeted: z.strictObject({
+		clock: z.string().max(60),
+		targetMinutes: z.number().int().min(1),
+		at: iso,
+	}),
 	clockStopped: z.strictObject({ clock: z.string().max(60), at: iso }),
 	/** A threshold was reached and somebody was told. */
-	clockNoticed: z.strictObject({ clock: z.string().max(60), threshold: z.string().max(40), at: iso, dueAt: iso }),
+	clockNoticed: z.strictObject({
+		clock: z.string().max(60),
+		threshold: z.string().max(40),
+		at: iso,
+		dueAt: iso,
+	}),
 	/** Something outside did not work; it is tried again unless `final`. */
 	effectFailed: z.strictObject({ what: shortText, why: shortText, final: z.boolean() }),
 } as const;

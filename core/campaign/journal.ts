@@ -24,7 +24,12 @@ export interface Journal {
 export const openJournal = (campaign: Campaign): Journal => ({ campaign, events: [], mails: [] });
 
 /** Appends facts that happened now. @throws ProblemError on an illegal move. */
-export function append(journal: Journal, now: Instant, actor: string, ...facts: readonly CampaignFact[]): Journal {
+export function append(
+	journal: Journal,
+	now: Instant,
+	actor: string,
+	...facts: readonly CampaignFact[]
+): Journal {
 	return facts.reduce((so, fact) => {
 		const event = sealEvent(so.campaign.campaignId, so.campaign.chain, fact, { at: isoOf(now), actor });
 		return { ...so, campaign: applyEvent(so.campaign, event), events: [...so.events, event] };

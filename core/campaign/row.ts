@@ -10,7 +10,10 @@ export type Effect = {
 	readonly takenAt?: string;
 	/** How often it was taken; above 1 a mail may be a repeat, and says so. */
 	readonly tries: number;
-} & ({ readonly kind: 'event'; readonly event: CampaignEvent } | { readonly kind: 'mail'; readonly mail: Mail });
+} & (
+	| { readonly kind: 'event'; readonly event: CampaignEvent }
+	| { readonly kind: 'mail'; readonly mail: Mail }
+);
 
 /** One row of the table campaigns. Every column is text, a number or an ISO date, as n8n Data Tables hold them. */
 export interface CampaignRow {
@@ -50,12 +53,21 @@ export interface SavedCampaign {
 
 /** Reads a row of the table campaigns. @throws ProblemError when it is not one. */
 export function readRow(row: unknown): SavedCampaign {
-	const { campaignId, revision, record, outbox, outboxAt } = (row ?? {}) as Partial<Record<keyof CampaignRow, unknown>>;
+	const { campaignId, revision, record, outbox, outboxAt } = (row ?? {}) as Partial<
+		Record<keyof CampaignRow, unknown>
+	>;
 	const campaign = fromJson(record) as Campaign | undefined;
-	if (!campaign || typeof campaign !== 'object' || campaign.campaignId !== campaignId || typeof revision !== 'number') {
+	if (
+		!campaign ||
+		typeof campaign !== 'object' ||
+		campaign.campaignId !== campaignId ||
+		typeof revision !== 'number'
+	) {
 		throw new ProblemError({
 			where: 'Campaign',
-			found: campaignId ? `a row for ${quote(campaignId)} without a readable record` : 'no row of the table campaigns',
+			found: campaignId
+				? `a row for ${quote(campaignId)} without a readable record`
+				: 'no row of the table campaigns',
 			expected: 'a row with the columns campaignId, revision and record',
 			mend: 'Read the table "campaigns" with a Data Table node right before this node, and pass its item on unchanged.',
 		});
@@ -91,7 +103,12 @@ export interface NextChecks {
 }
 
 /** The row to save after `saved` was read and `journal` happened. `now` is ISO. */
-export function rowOf(journal: Journal, saved: SavedCampaign | undefined, next: NextChecks, now: string): CampaignRow {
+export function rowOf(
+	journal: Journal,
+	saved: SavedCampaign | undefined,
+	next: NextChecks,
+	now: string,
+): CampaignRow {
 	const { campaign } = journal;
 	const effects = [...(saved?.effects ?? []), ...effectsOf(journal)];
 	if (effects.length > MAX_EFFECTS) throw tooManyEffects(campaign.campaignId, effects.length);

@@ -19,7 +19,10 @@ export const emailSchema = z.strictObject({
 	html,
 	text: html.optional(),
 	headers: z.record(z.string(), text).optional(),
-	attachments: z.array(z.strictObject({ name, bytes: z.number().min(0), type: z.string() })).max(MAX_ITEMS).optional(),
+	attachments: z
+		.array(z.strictObject({ name, bytes: z.number().min(0), type: z.string() }))
+		.max(MAX_ITEMS)
+		.optional(),
 	approved: z.boolean().optional(),
 });
 
@@ -73,7 +76,9 @@ export const buildSchema = z.strictObject({
 	emails: z.array(emailSchema).max(MAX_ITEMS),
 	landingPages: z.array(landingPageSchema).max(MAX_ITEMS),
 	forms: z.array(formSchema).max(MAX_ITEMS).optional(),
-	tokens: z.array(z.strictObject({ name, type: name.optional(), value: z.string().max(MAX_HTML) })).max(MAX_ITEMS),
+	tokens: z
+		.array(z.strictObject({ name, type: name.optional(), value: z.string().max(MAX_HTML) }))
+		.max(MAX_ITEMS),
 	audience: audienceSchema,
 	schedule: scheduleSchema,
 	followUps: z

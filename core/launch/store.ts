@@ -1,4 +1,5 @@
-import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
+// The entry for Node also brings worker threads, which n8n's package scan refuses.
+import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate/browser';
 
 import { ProblemError, quote } from '../problem';
 import { digestOf, type LaunchPackage } from './package';

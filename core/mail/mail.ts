@@ -24,7 +24,11 @@ export interface MailParts {
 
 /** A header must not carry line breaks or control characters. */
 const headerText = (text: string) =>
-	Array.from(text, (char) => (char < ' ' || char === '\u007f' ? ' ' : char)).join('').replace(/ +/g, ' ').trim().slice(0, 200);
+	Array.from(text, (char) => (char < ' ' || char === '\u007f' ? ' ' : char))
+		.join('')
+		.replace(/ +/g, ' ')
+		.trim()
+		.slice(0, 200);
 
 /** Lays the parts out as text and as HTML that reads well on a phone, in light and dark. */
 export function mailOf(parts: MailParts): Mail {
@@ -50,14 +54,24 @@ const textOf = ({ lead, paragraphs = [], facts = [], button, extraText, reason }
 const STYLE =
 	'body{margin:0;padding:0;background:#f4f5f7;color:#1b1f24;font:16px/1.5 -apple-system,"Segoe UI",Roboto,Helvetica,Arial,sans-serif}' +
 	'.card{max-width:600px;margin:0 auto;padding:24px 20px;background:#ffffff}' +
-	'.lead{font-size:20px;line-height:1.35;font-weight:600;margin:0 0 16px}p{margin:0 0 14px}' +
+	'.lead{font-size:20px;line-height:1.35;font-weight:600;margin:0 0 16px}p{margin:0 0 14px;overflow-wrap:anywhere}' +
 	'table{border-collapse:collapse;width:100%;margin:0 0 18px}td{padding:6px 8px 6px 0;vertical-align:top;border-bottom:1px solid #e3e6ea;overflow-wrap:anywhere}' +
 	'td:first-child{color:#57606a;width:34%}.button{display:inline-block;padding:12px 20px;border-radius:6px;background:#0b57d0;color:#ffffff;text-decoration:none;font-weight:600}' +
 	'.small{color:#57606a;font-size:13px}' +
 	'@media (prefers-color-scheme:dark){body{background:#0d1117;color:#e6edf3}.card{background:#161b22}td{border-color:#30363d}td:first-child,.small{color:#9da7b3}}';
 
-function htmlOf({ subject, lead, paragraphs = [], facts = [], button, extraHtml = '', reason }: MailParts): string {
-	const rows = facts.map(([label, value]) => `<tr><td>${escapeHtml(label)}</td><td>${escapeHtml(value)}</td></tr>`);
+function htmlOf({
+	subject,
+	lead,
+	paragraphs = [],
+	facts = [],
+	button,
+	extraHtml = '',
+	reason,
+}: MailParts): string {
+	const rows = facts.map(
+		([label, value]) => `<tr><td>${escapeHtml(label)}</td><td>${escapeHtml(value)}</td></tr>`,
+	);
 	const action = button
 		? `<p><a class="button" href="${escapeHtml(button.url)}">${escapeHtml(button.label)}</a></p><p class="small">If the button does not work, copy this address:<br>${escapeHtml(button.url)}</p>`
 		: '';

@@ -2,7 +2,13 @@ import type { z } from 'zod/v4';
 
 import type { playbookSchema } from './schema';
 
-const officeHours = { mon: [['09:00', '17:00']], tue: [['09:00', '17:00']], wed: [['09:00', '17:00']], thu: [['09:00', '17:00']], fri: [['09:00', '17:00']] } satisfies Record<string, [string, string][]>;
+const officeHours = {
+	mon: [['09:00', '17:00']],
+	tue: [['09:00', '17:00']],
+	wed: [['09:00', '17:00']],
+	thu: [['09:00', '17:00']],
+	fri: [['09:00', '17:00']],
+} satisfies Record<string, [string, string][]>;
 
 const HOUR = 60;
 const DAY = 8 * HOUR;
@@ -24,7 +30,20 @@ export const defaultPlaybook: z.input<typeof playbookSchema> = {
 		office: {
 			tz: 'Europe/Dublin',
 			week: officeHours,
-			holidays: ['2026-12-25', '2026-12-28', '2027-01-01', '2027-02-01', '2027-03-17', '2027-03-29', '2027-05-03', '2027-06-07', '2027-08-02', '2027-10-25', '2027-12-27', '2027-12-28'],
+			holidays: [
+				'2026-12-25',
+				'2026-12-28',
+				'2027-01-01',
+				'2027-02-01',
+				'2027-03-17',
+				'2027-03-29',
+				'2027-05-03',
+				'2027-06-07',
+				'2027-08-02',
+				'2027-10-25',
+				'2027-12-27',
+				'2027-12-28',
+			],
 		},
 	},
 	people: {
@@ -52,7 +71,27 @@ export const defaultPlaybook: z.input<typeof playbookSchema> = {
 	campaignTypes: {
 		webinar: {
 			title: 'Webinar invitation',
-			required: ['title', 'region', 'tier', 'requesterName', 'requesterEmail', 'objective', 'audience', 'audienceSize', 'subject', 'preheader', 'copy', 'cta', 'ctaUrl', 'launchDate', 'launchTime', 'timeZone', 'eventName', 'eventDate', 'speaker'],
+			required: [
+				'title',
+				'region',
+				'tier',
+				'requesterName',
+				'requesterEmail',
+				'objective',
+				'audience',
+				'audienceSize',
+				'subject',
+				'preheader',
+				'copy',
+				'cta',
+				'ctaUrl',
+				'launchDate',
+				'launchTime',
+				'timeZone',
+				'eventName',
+				'eventDate',
+				'speaker',
+			],
 			leadTime: { standard: 5 * DAY, rush: 2 * DAY },
 			template: 'webinar',
 			tokens: {
@@ -71,16 +110,65 @@ export const defaultPlaybook: z.input<typeof playbookSchema> = {
 		},
 	},
 	stages: {
-		intake: { title: 'Intake', owner: 'campaignOps', party: 'mops', calendar: 'office', target: DAY, thresholds: [{ percent: 75 }, { percent: 100 }], escalateTo: 'opsLead' },
-		build: { title: 'Build', owner: 'campaignOps', party: 'mops', calendar: 'office', target: 2 * DAY, targetByTier: { rush: 4 * HOUR }, thresholds: [{ percent: 75 }, { percent: 100 }], escalateTo: 'opsLead' },
-		qa: { title: 'QA', owner: 'campaignOps', party: 'mops', calendar: 'office', target: DAY, targetByTier: { rush: 2 * HOUR }, thresholds: [{ percent: 50 }, { percent: 100 }], escalateTo: 'opsLead' },
-		approval: { title: 'Approval', owner: 'opsLead', party: 'approver', calendar: 'office', target: DAY, targetByTier: { rush: 4 * HOUR }, thresholds: [{ percent: 50 }, { percent: 100 }], escalateTo: 'opsLead' },
-		launch: { title: 'Launch', owner: 'campaignOps', party: 'nobody', calendar: 'office', target: 20 * DAY, thresholds: [{ percent: 100 }], escalateTo: 'opsLead' },
+		intake: {
+			title: 'Intake',
+			owner: 'campaignOps',
+			party: 'mops',
+			calendar: 'office',
+			target: DAY,
+			thresholds: [{ percent: 75 }, { percent: 100 }],
+			escalateTo: 'opsLead',
+		},
+		build: {
+			title: 'Build',
+			owner: 'campaignOps',
+			party: 'mops',
+			calendar: 'office',
+			target: 2 * DAY,
+			targetByTier: { rush: 4 * HOUR },
+			thresholds: [{ percent: 75 }, { percent: 100 }],
+			escalateTo: 'opsLead',
+		},
+		qa: {
+			title: 'QA',
+			owner: 'campaignOps',
+			party: 'mops',
+			calendar: 'office',
+			target: DAY,
+			targetByTier: { rush: 2 * HOUR },
+			thresholds: [{ percent: 50 }, { percent: 100 }],
+			escalateTo: 'opsLead',
+		},
+		approval: {
+			title: 'Approval',
+			owner: 'opsLead',
+			party: 'approver',
+			calendar: 'office',
+			target: DAY,
+			targetByTier: { rush: 4 * HOUR },
+			thresholds: [{ percent: 50 }, { percent: 100 }],
+			escalateTo: 'opsLead',
+		},
+		launch: {
+			title: 'Launch',
+			owner: 'campaignOps',
+			party: 'nobody',
+			calendar: 'office',
+			target: 20 * DAY,
+			thresholds: [{ percent: 100 }],
+			escalateTo: 'opsLead',
+		},
 	},
 	qa: { rules: {} },
 	approval: {
 		policies: [
-			{ title: 'Brand, Legal and the region: any two', roles: ['brand', 'legal', 'regionLead'], need: 2, dueMinutes: DAY, linkDays: 14 },
+			{
+				title: 'Brand, Legal and the region: any two',
+				roles: ['brand', 'legal', 'regionLead'],
+				need: 2,
+				dueMinutes: DAY,
+				linkDays: 14,
+			},
 		],
 	},
 	launch: {

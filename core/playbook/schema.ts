@@ -173,7 +173,10 @@ export const playbookSchema = z.strictObject({
 		sendHours: z.strictObject({ from: z.string().regex(/^\d\d:\d\d$/), to: z.string().regex(/^\d\d:\d\d$/) }),
 		sendDays: z.array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])).min(1),
 		/** Local dates on which nothing is sent. */
-		blackouts: z.array(z.strictObject({ from: z.iso.date(), to: z.iso.date(), why: title })).max(200).default([]),
+		blackouts: z
+			.array(z.strictObject({ from: z.iso.date(), to: z.iso.date(), why: title }))
+			.max(200)
+			.default([]),
 	}),
 	naming: z.strictObject({
 		/** With {{launchDate}}, {{region}}, {{type}}, {{title}} and {{campaignId}}. */

@@ -1,4 +1,14 @@
-import { type InputProblem, type Page, readDecisionRows, renderApprovalPage, sayRound, settleRound, standingOf, type Claims, type PageState } from '../approval';
+import {
+	type InputProblem,
+	type Page,
+	readDecisionRows,
+	renderApprovalPage,
+	sayRound,
+	settleRound,
+	standingOf,
+	type Claims,
+	type PageState,
+} from '../approval';
 import type { Campaign } from '../campaign/campaign';
 import type { Journal } from '../campaign/journal';
 import type { SavedCampaign } from '../campaign/row';
@@ -19,9 +29,14 @@ interface SettleStep {
 type Port = 'approved' | 'pending' | 'rejected';
 
 /** Counts the stored decisions of the open round; an approved, refused or expired round moves the campaign on. */
-export function settleCampaign({ saved: { campaign }, rows, playbook, now }: SettleStep): { output: Port; journal: Journal; sentences: string[] } {
+export function settleCampaign({ saved: { campaign }, rows, playbook, now }: SettleStep): {
+	output: Port;
+	journal: Journal;
+	sentences: string[];
+} {
 	const { journal, result } = settleRound({ campaign, rows, playbook, now, actor: WORKFLOW });
-	const port: Port = result.status === 'approved' ? 'approved' : result.status === 'pending' ? 'pending' : 'rejected';
+	const port: Port =
+		result.status === 'approved' ? 'approved' : result.status === 'pending' ? 'pending' : 'rejected';
 	return { output: port, journal, sentences: sayRound(result, playbook) };
 }
 
@@ -34,7 +49,15 @@ interface PageStep extends SettleStep {
 }
 
 /** The page for the holder of a verified link: the question, or where it stands after an answer. */
-export function approvalPage({ saved: { campaign }, visit, rows, packages, refusal, playbook, now }: PageStep): Page {
+export function approvalPage({
+	saved: { campaign },
+	visit,
+	rows,
+	packages,
+	refusal,
+	playbook,
+	now,
+}: PageStep): Page {
 	const { claims, posted } = visit;
 	const { decisions } = readDecisionRows(rows, campaign.campaignId);
 	const answered = Object.keys(posted).length > 0;
@@ -57,8 +80,13 @@ export function approvalPage({ saved: { campaign }, visit, rows, packages, refus
 	});
 }
 
-function packageOfRound({ round, campaignId }: Campaign, packages: readonly Record<string, unknown>[]): LaunchPackage | undefined {
-	const row = packages.find((candidate) => candidate.digest === round?.digest && candidate.campaignId === campaignId);
+function packageOfRound(
+	{ round, campaignId }: Campaign,
+	packages: readonly Record<string, unknown>[],
+): LaunchPackage | undefined {
+	const row = packages.find(
+		(candidate) => candidate.digest === round?.digest && candidate.campaignId === campaignId,
+	);
 	try {
 		return row && unpackPackage(row as unknown as PackageRow);
 	} catch {

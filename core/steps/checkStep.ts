@@ -17,11 +17,15 @@ interface CheckStep {
 }
 
 /** Checks the build of a campaign, writes the verdict down, and sends the owner the report when a person has to look. */
-export function checkStep({ saved: { campaign }, build, loaded, links, now }: CheckStep): { report: QaReport; journal: Journal } {
+export function checkStep({ saved: { campaign }, build, loaded, links, now }: CheckStep): {
+	report: QaReport;
+	journal: Journal;
+} {
 	const { playbook } = loaded;
 	const { digest } = digestOf(launchPackageOf(build, campaign));
 	const report = checkBuild({ build, campaign, playbook, now, digest });
-	const count = (severity: 'error' | 'warning') => report.findings.filter((finding) => finding.severity === severity).length;
+	const count = (severity: 'error' | 'warning') =>
+		report.findings.filter((finding) => finding.severity === severity).length;
 	const journal = append(openJournal(campaign), now, WORKFLOW, {
 		type: 'qaChecked',
 		data: {
@@ -34,6 +38,13 @@ export function checkStep({ saved: { campaign }, build, loaded, links, now }: Ch
 		},
 	});
 	if (report.verdict === 'passed') return { report, journal };
-	const mail = reviewMail({ campaign: journal.campaign, report: sayReport(report), ...links, formPath: links.path, playbook, now });
+	const mail = reviewMail({
+		campaign: journal.campaign,
+		report: sayReport(report),
+		...links,
+		formPath: links.path,
+		playbook,
+		now,
+	});
 	return { report, journal: withMails(journal, mail) };
 }

@@ -21,13 +21,24 @@ export interface Intake {
 }
 
 /** A form that names a campaign in intake adds to it; every other form is a request of its own. */
-export function intakeStep({ answers, rows, loaded: { playbook, version }, baseUrl, formPath, now }: IntakeStep): Intake {
+export function intakeStep({
+	answers,
+	rows,
+	loaded: { playbook, version },
+	baseUrl,
+	formPath,
+	now,
+}: IntakeStep): Intake {
 	const address = { playbook, now, baseUrl, formPath };
 	const row = rows.find(({ campaignId, stage }) => campaignId === answers.campaignId && stage === 'intake');
 	if (row) {
 		const saved = readRow(row);
 		return { saved, result: resubmitBrief({ campaign: saved.campaign, answers, ...address }) };
 	}
-	const { campaignId: _unknown, ...request } = answers;
-	return { saved: undefined, result: submitBrief({ answers: request, version, campaigns: rows, ...address }) };
+	// An ID that is not a campaign in intake is no part of the request.
+	const request = Object.fromEntries(Object.entries(answers).filter(([field]) => field !== 'campaignId'));
+	return {
+		saved: undefined,
+		result: submitBrief({ answers: request, version, campaigns: rows, ...address }),
+	};
 }

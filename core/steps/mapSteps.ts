@@ -77,7 +77,10 @@ export async function scheduleLaunch({ saved: { campaign }, playbook, map, now }
 		now,
 		repeat: handOver.tries > 1,
 	});
-	return append(openJournal(campaign), now, WORKFLOW, { type: 'launchScheduled', data: { digest: approved.digest, receipt } });
+	return append(openJournal(campaign), now, WORKFLOW, {
+		type: 'launchScheduled',
+		data: { digest: approved.digest, receipt },
+	});
 }
 
 /** Real time after which a launch that the MAP does not show as run is reported to the owner, in milliseconds. */
@@ -112,15 +115,31 @@ const overdue = (campaignId: string) =>
  * Records that the MAP did not do what was asked: an event on the campaign, a later try, and on the first failure in a
  * row a mail to the owner that says what to mend.
  */
-export function recordFailure({ campaign }: SavedCampaign, what: string, error: unknown, playbook: Playbook, now: Instant): Journal {
-	const why = error instanceof ProblemError ? error.problems.map(sayProblem).join(' ') : 'The MAP gave an unexpected answer.';
+export function recordFailure(
+	{ campaign }: SavedCampaign,
+	what: string,
+	error: unknown,
+	playbook: Playbook,
+	now: Instant,
+): Journal {
+	const why =
+		error instanceof ProblemError
+			? error.problems.map(sayProblem).join(' ')
+			: 'The MAP gave an unexpected answer.';
 	const final = !(error instanceof MapError) || error.retry === 'never';
 	const failed = { what, why: why.slice(0, 500), final };
 	const journal = append(openJournal(campaign), now, WORKFLOW, { type: 'effectFailed', data: failed });
-	return campaign.failures === 0 ? withMails(journal, failureMail(campaign, failed, journal.campaign.chain.seq, playbook)) : journal;
+	return campaign.failures === 0
+		? withMails(journal, failureMail(campaign, failed, journal.campaign.chain.seq, playbook))
+		: journal;
 }
 
-const failureMail = (campaign: Campaign, { what, why, final }: FactData<'effectFailed'>, seq: number, playbook: Playbook) =>
+const failureMail = (
+	campaign: Campaign,
+	{ what, why, final }: FactData<'effectFailed'>,
+	seq: number,
+	playbook: Playbook,
+) =>
 	mailOf({
 		id: `failed-${seq}`,
 		to: ownerOf(campaign, playbook).email,
@@ -140,7 +159,10 @@ const failureMail = (campaign: Campaign, { what, why, final }: FactData<'effectF
 	});
 
 export const countAudience = ({ saved: { campaign }, playbook, map, now }: MapStep) =>
-	map.countAudience(programOf(campaign).id, { sendCampaign: templateOf(campaign, playbook).sendCampaign, now });
+	map.countAudience(programOf(campaign).id, {
+		sendCampaign: templateOf(campaign, playbook).sendCampaign,
+		now,
+	});
 
 /** Numbers since the launch. */
 export const launchMetrics = ({ saved: { campaign }, map, now }: MapStep) =>

@@ -44,7 +44,10 @@ export function nextStep(campaign: Campaign, playbook: Playbook, now: Instant): 
 	const due = at !== null && campaign.failures > 0 ? Math.max(at, retryAt(now, campaign.failures)) : at;
 	return {
 		step: next.step,
-		status: campaign.failures > 0 && at !== null ? `${next.status} (tried ${campaign.failures}×, trying again)` : next.status,
+		status:
+			campaign.failures > 0 && at !== null
+				? `${next.status} (tried ${campaign.failures}×, trying again)`
+				: next.status,
 		nextCheckAt: due === null ? null : isoOf(due as Instant),
 	};
 }
@@ -55,7 +58,11 @@ function stepOf(campaign: Campaign, playbook: Playbook): Due {
 	switch (campaign.stage) {
 		case 'intake':
 			return campaign.gaps.length > 0
-				? { step: 'waitForRequester', status: `Waiting for the requester: ${campaign.gaps.length} open`, at: null }
+				? {
+						step: 'waitForRequester',
+						status: `Waiting for the requester: ${campaign.gaps.length} open`,
+						at: null,
+					}
 				: { step: 'accept', status: 'To be accepted', at: null };
 		case 'build':
 			if (!campaign.program) return { step: 'clone', status: 'The program is being cloned', at: 'now' };
@@ -64,8 +71,13 @@ function stepOf(campaign: Campaign, playbook: Playbook): Due {
 			if (!campaign.qa) return { step: 'check', status: 'The QA gate is checking', at: 'now' };
 			return { step: 'review', status: REVIEW[campaign.qa.verdict], at: null };
 		case 'approval':
-			if (campaign.round?.status !== 'open') return { step: 'request', status: 'The approvers are being asked', at: 'now' };
-			return { step: 'decide', status: 'Waiting for the approvers', at: instantOf(campaign.round.linksExpireAt) };
+			if (campaign.round?.status !== 'open')
+				return { step: 'request', status: 'The approvers are being asked', at: 'now' };
+			return {
+				step: 'decide',
+				status: 'Waiting for the approvers',
+				at: instantOf(campaign.round.linksExpireAt),
+			};
 		case 'launch':
 			return launchStep(campaign, playbook);
 		case 'live':

@@ -21,7 +21,18 @@ interface ReviewStep {
 /** Records the answer of the review form when its link and code are right. */
 export function reviewStep({ saved, answers, playbook, keys, now }: ReviewStep): Reviewing {
 	const link = readLink(answers.t, keys, now, 'review');
-	if (link.status === 'wrong') return { status: 'refused', why: 'This link does not work. Use the link in the newest mail about this campaign.' };
+	if (link.status === 'wrong')
+		return {
+			status: 'refused',
+			why: 'This link does not work. Use the link in the newest mail about this campaign.',
+		};
 	const choice = Object.entries(REVIEW_OPTIONS).find(([, label]) => label === answers.choice)?.[0];
-	return recordReview({ campaign: saved.campaign, claims: link.claims, answer: { ...answers, choice }, keys, playbook, now });
+	return recordReview({
+		campaign: saved.campaign,
+		claims: link.claims,
+		answer: { ...answers, choice },
+		keys,
+		playbook,
+		now,
+	});
 }

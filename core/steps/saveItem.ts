@@ -14,7 +14,12 @@ export interface SaveItem extends CampaignRow {
 	readonly campaign: Campaign;
 }
 
-export function saveItem(journal: Journal, saved: SavedCampaign | undefined, playbook: Playbook, now: Instant): SaveItem {
+export function saveItem(
+	journal: Journal,
+	saved: SavedCampaign | undefined,
+	playbook: Playbook,
+	now: Instant,
+): SaveItem {
 	const next = nextStep(journal.campaign, playbook, now);
 	const slaCheckAt = nextSlaCheckAt(journal.campaign, playbook, now);
 	const checks = { ...next, slaCheckAt: slaCheckAt === undefined ? null : isoOf(slaCheckAt) };

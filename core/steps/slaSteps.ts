@@ -35,7 +35,11 @@ export function clockView({ clock, calendar, state, stage }: StageClock) {
 }
 
 /** Tells each threshold that has come, once: an event on the campaign, and a mail to whoever can act. */
-export function checkClocks({ saved: { campaign }, playbook, now }: SlaStep): { output: 'due' | 'onTrack'; journal: Journal; clocks: ReturnType<typeof clockView>[] } {
+export function checkClocks({ saved: { campaign }, playbook, now }: SlaStep): {
+	output: 'due' | 'onTrack';
+	journal: Journal;
+	clocks: ReturnType<typeof clockView>[];
+} {
 	const clocks = stageClocks(campaign, playbook, now);
 	let journal = openJournal(campaign);
 	for (const clock of clocks) {
@@ -51,7 +55,13 @@ export function checkClocks({ saved: { campaign }, playbook, now }: SlaStep): { 
 	return { output, journal, clocks: clocks.map(clockView) };
 }
 
-function noticeMails(campaign: Campaign, clock: StageClock, threshold: string, playbook: Playbook, now: Instant): Mail[] {
+function noticeMails(
+	campaign: Campaign,
+	clock: StageClock,
+	threshold: string,
+	playbook: Playbook,
+	now: Instant,
+): Mail[] {
 	const late = clock.state.remainingMinutes <= 0;
 	const role = playbook.roles[clock.settings?.escalateTo ?? ''];
 	const escalated = late ? (role?.people ?? []).flatMap((key) => playbook.people[key]?.email ?? []) : [];
@@ -71,7 +81,10 @@ function noticeMails(campaign: Campaign, clock: StageClock, threshold: string, p
 				[late ? 'Overdue by' : 'Left', late ? remaining.replace(/^minus /, '') : remaining],
 				['Now', nextStep(campaign, playbook, now).status],
 			],
-			reason: index === 0 ? 'You get this because you own this campaign.' : 'You get this because overdue stages are escalated to you.',
+			reason:
+				index === 0
+					? 'You get this because you own this campaign.'
+					: 'You get this because overdue stages are escalated to you.',
 		}),
 	);
 }
@@ -89,6 +102,10 @@ export function explainClockOf(name: string, { saved: { campaign }, playbook, no
 		});
 	}
 	const targetMinutes = found.state.targetMinutes;
-	const { sentences, segments, calendarVersion } = explainClock(found.record, { calendar: found.calendar, targetMinutes, now });
+	const { sentences, segments, calendarVersion } = explainClock(found.record, {
+		calendar: found.calendar,
+		targetMinutes,
+		now,
+	});
 	return { ...clockView(found), sentences, segments, calendarVersion };
 }

@@ -31,15 +31,23 @@ interface Verification {
  * Opens the launch only when what stands in the MAP is what was approved. Approved: the hand-over is written down first.
  * Rejected: the campaign goes back to QA with every changed field named, or the launch time was missed.
  */
-export function verifyBeforeLaunch(input: Verification): { output: 'approved' | 'rejected'; journal: Journal; changes: Change[] } {
+export function verifyBeforeLaunch(input: Verification): {
+	output: 'approved' | 'rejected';
+	journal: Journal;
+	changes: Change[];
+} {
 	const { campaign } = input.saved;
 	const journal = openJournal(campaign);
-	const latest = instantOf(campaign.launchAt ?? '', 'Launch') - MINIMUM_LEAD_MINUTES[input.playbook.map.kind] * MINUTE;
+	const latest =
+		instantOf(campaign.launchAt ?? '', 'Launch') - MINIMUM_LEAD_MINUTES[input.playbook.map.kind] * MINUTE;
 	if (input.now > latest) return { output: 'rejected', journal: missed(journal, input), changes: [] };
 	const current = launchPackageOf(input.build, campaign);
 	const check = verifyLaunch(campaign, current, approvedPackageOf(campaign, input.packages));
 	if (check.status === 'go') {
-		const started = append(journal, input.now, WORKFLOW, { type: 'handOverStarted', data: { digest: check.digest } });
+		const started = append(journal, input.now, WORKFLOW, {
+			type: 'handOverStarted',
+			data: { digest: check.digest },
+		});
 		return { output: 'approved', journal: started, changes: [] };
 	}
 	if (check.status === 'notApproved') {
@@ -50,10 +58,17 @@ export function verifyBeforeLaunch(input: Verification): { output: 'approved' | 
 			mend: 'Ask for approval with Campaign Launch Approval: Request.',
 		});
 	}
-	return { output: 'rejected', journal: blocked(journal, check.approved, check.found, check.changes, input), changes: [...check.changes] };
+	return {
+		output: 'rejected',
+		journal: blocked(journal, check.approved, check.found, check.changes, input),
+		changes: [...check.changes],
+	};
 }
 
-function approvedPackageOf({ approved }: Campaign, packages: readonly PackageRow[]): LaunchPackage | undefined {
+function approvedPackageOf(
+	{ approved }: Campaign,
+	packages: readonly PackageRow[],
+): LaunchPackage | undefined {
 	const row = packages.find(({ digest }) => digest === approved?.digest);
 	return row && unpackPackage(row);
 }
@@ -61,12 +76,22 @@ function approvedPackageOf({ approved }: Campaign, packages: readonly PackageRow
 const MAX_CHANGES = 20;
 const cut = (text: string) => text.slice(0, 200);
 
-function blocked(journal: Journal, approved: string, found: string, changes: readonly Change[], { playbook, now }: Verification): Journal {
+function blocked(
+	journal: Journal,
+	approved: string,
+	found: string,
+	changes: readonly Change[],
+	{ playbook, now }: Verification,
+): Journal {
 	const { campaign } = journal;
 	const shown = changes.slice(0, MAX_CHANGES);
 	const next = append(journal, now, WORKFLOW, {
 		type: 'launchBlocked',
-		data: { approved, found, changes: shown.map(({ field, from, to }) => ({ field: cut(field), from: cut(from), to: cut(to) })) },
+		data: {
+			approved,
+			found,
+			changes: shown.map(({ field, from, to }) => ({ field: cut(field), from: cut(from), to: cut(to) })),
+		},
 	});
 	return withMails(
 		next,
@@ -76,7 +101,9 @@ function blocked(journal: Journal, approved: string, found: string, changes: rea
 			subject: `${campaign.campaignId} ${campaign.brief.title}: launch stopped, something changed after approval`,
 			lead: 'The launch was stopped: what stands in the MAP is not what was approved.',
 			paragraphs: [
-				...(shown.length > 0 ? shown.map(sayChange) : ['The approved package is not stored any more, so the changed fields cannot be named.']),
+				...(shown.length > 0
+					? shown.map(sayChange)
+					: ['The approved package is not stored any more, so the changed fields cannot be named.']),
 				'Put the approved content back in the MAP, or leave the change: the campaign is checked again and the approvers are asked again.',
 			],
 			facts: [
@@ -100,7 +127,10 @@ function missed(journal: Journal, { playbook, now }: Verification): Journal {
 			to: ownerOf(campaign, playbook).email,
 			subject: `${campaign.campaignId} ${campaign.brief.title}: launch time missed`,
 			lead: 'This campaign is approved, but its launch time has passed. Nothing was sent.',
-			paragraphs: [`Reason: ${why}.`, 'Agree on a new launch time with the requester and submit the request again.'],
+			paragraphs: [
+				`Reason: ${why}.`,
+				'Agree on a new launch time with the requester and submit the request again.',
+			],
 			facts: [['Campaign', `${campaign.brief.title} (${campaign.campaignId})`]],
 			reason: 'You get this because you own this campaign.',
 		}),

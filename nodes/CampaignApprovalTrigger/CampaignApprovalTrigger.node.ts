@@ -6,6 +6,7 @@ import {
 	NodeConnectionTypes,
 } from 'n8n-workflow';
 
+import { campaignPlaybookTest } from '../shared/campaignPlaybookTest';
 import { receiveVisit } from './receiveVisit';
 import { webhooks } from './webhooks';
 
@@ -24,7 +25,7 @@ export class CampaignApprovalTrigger implements INodeType {
 		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
 		outputNames: ['Page', 'Decision'],
 		usableAsTool: undefined,
-		credentials: [{ name: 'campaignPlaybookApi', required: true }],
+		credentials: [{ name: 'campaignPlaybookApi', required: true, testedBy: 'campaignPlaybookTest' }],
 		webhooks,
 		properties: [
 			{
@@ -44,6 +45,8 @@ export class CampaignApprovalTrigger implements INodeType {
 			},
 		],
 	};
+
+	methods = { credentialTest: { campaignPlaybookTest } };
 
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
 		return await receiveVisit(this);

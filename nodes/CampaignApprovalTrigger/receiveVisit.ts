@@ -8,7 +8,10 @@ const fieldOf = (body: IDataObject, name: string) => (typeof body[name] === 'str
 /** Verifies the link before anything else runs. GET leads to the first port, POST to the second. */
 export async function receiveVisit(node: IWebhookFunctions): Promise<IWebhookResponseData> {
 	const now = Date.now() as Instant;
-	const { linkSecret, previousLinkSecret } = await node.getCredentials<{ linkSecret: string; previousLinkSecret?: string }>('campaignPlaybookApi');
+	const { linkSecret, previousLinkSecret } = await node.getCredentials<{
+		linkSecret: string;
+		previousLinkSecret?: string;
+	}>('campaignPlaybookApi');
 	const { t } = node.getQueryData() as { t?: unknown };
 	const link = readLink(t, keysOf(linkSecret, previousLinkSecret), now, 'decide');
 	if (link.status !== 'valid') {
@@ -18,7 +21,9 @@ export async function receiveVisit(node: IWebhookFunctions): Promise<IWebhookRes
 	}
 	const isAnswer = node.getWebhookName() === 'default';
 	const body = isAnswer ? node.getBodyData() : {};
-	const posted = isAnswer ? { code: fieldOf(body, 'code'), choice: fieldOf(body, 'choice'), comment: fieldOf(body, 'comment') } : {};
+	const posted = isAnswer
+		? { code: fieldOf(body, 'code'), choice: fieldOf(body, 'choice'), comment: fieldOf(body, 'comment') }
+		: {};
 	const userAgent = String(node.getHeaderData()['user-agent'] ?? '').slice(0, 200);
 	const item: INodeExecutionData = {
 		json: { campaignId: link.claims.campaignId, claims: { ...link.claims }, posted, userAgent },

@@ -9,7 +9,8 @@ export const submit = defineOperation({
 	value: 'submit',
 	name: 'Submit',
 	action: 'Check a campaign request',
-	description: 'Answers a request: accepted with dates, what is missing, or why not. A form that names a campaign in intake adds to that one.',
+	description:
+		'Answers a request: accepted with dates, what is missing, or why not. A form that names a campaign in intake adds to that one.',
 	outputs: ['accepted', 'needsInfo', 'declined'],
 	parameters: {
 		answers: answersParameter,

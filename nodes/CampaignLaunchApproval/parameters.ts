@@ -4,7 +4,12 @@ import type { Parameter } from '../shared/operation';
 import { readJson } from '../shared/parameters/json';
 import { rowsParameter } from '../shared/parameters/rows';
 
-export const decisionsParameter = rowsParameter('Decisions', 'decisions', 'campaign_decisions', 'Read decisions');
+export const decisionsParameter = rowsParameter(
+	'Decisions',
+	'decisions',
+	'campaign_decisions',
+	'Read decisions',
+);
 export const packagesParameter = rowsParameter('Packages', 'packages', 'campaign_packages', 'Read packages');
 
 /** What Campaign Approval Trigger gives: the link it has verified, and what the form sent. */
@@ -27,7 +32,8 @@ export const visitParameter: Parameter<Visit> = {
 	],
 	read(node, itemIndex) {
 		const visit = readJson(node.getNodeParameter('visit', itemIndex), 'Visit') as Partial<Visit> | undefined;
-		if (visit?.claims) return { claims: visit.claims, posted: visit.posted ?? {}, userAgent: visit.userAgent ?? '' };
+		if (visit?.claims)
+			return { claims: visit.claims, posted: visit.posted ?? {}, userAgent: visit.userAgent ?? '' };
 		throw new ProblemError({
 			where: 'Field "Visit"',
 			found: quote(visit),
@@ -44,8 +50,12 @@ export const refusalParameter: Parameter<Record<string, unknown> | undefined> = 
 			name: 'refusal',
 			type: 'json',
 			default: '',
-			description: 'The item of Record Decision when the answer was refused; the page then says why. Leave empty to show the page as it is.',
+			description:
+				'The item of Record Decision when the answer was refused; the page then says why. Leave empty to show the page as it is.',
 		},
 	],
-	read: (node, itemIndex) => readJson(node.getNodeParameter('refusal', itemIndex, ''), 'Refusal') as Record<string, unknown> | undefined,
+	read: (node, itemIndex) =>
+		readJson(node.getNodeParameter('refusal', itemIndex, ''), 'Refusal') as
+			| Record<string, unknown>
+			| undefined,
 };

@@ -9,7 +9,8 @@ export const recordDecision = defineOperation({
 	value: 'recordDecision',
 	name: 'Record Decision',
 	action: 'Record the decision of an approver',
-	description: 'Turns the answer on the approval page into a row for the table campaign_decisions, or says why it does not count',
+	description:
+		'Turns the answer on the approval page into a row for the table campaign_decisions, or says why it does not count',
 	outputs: ['recorded', 'refused'],
 	parameters: {
 		saved: campaignParameter,

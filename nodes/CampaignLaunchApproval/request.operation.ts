@@ -9,7 +9,8 @@ export const request = defineOperation({
 	value: 'request',
 	name: 'Request',
 	action: 'Ask for launch approval',
-	description: 'Opens a round about exactly what stands in the MAP now, and writes a mail with a link and a code to each approver',
+	description:
+		'Opens a round about exactly what stands in the MAP now, and writes a mail with a link and a code to each approver',
 	outputs: ['requested', 'changedSinceQa'],
 	parameters: {
 		saved: campaignParameter,
@@ -20,7 +21,15 @@ export const request = defineOperation({
 	run({ saved, build, playbooks, links }, { now }) {
 		const { playbook, version } = playbooks.of(saved.campaign);
 		const launchPackage = launchPackageOf(build, saved.campaign);
-		const asked = requestApproval({ campaign: saved.campaign, launchPackage, playbook, version, ...links, linkPath: links.path, now });
+		const asked = requestApproval({
+			campaign: saved.campaign,
+			launchPackage,
+			playbook,
+			version,
+			...links,
+			linkPath: links.path,
+			now,
+		});
 		const item = saveItem(asked.journal, saved, playbook, now);
 		return asked.status === 'requested'
 			? { output: 'requested', json: { ...item, package: asked.packageRow } }

@@ -9,7 +9,8 @@ export const verifyBeforeLaunch = defineOperation({
 	value: 'verifyBeforeLaunch',
 	name: 'Verify Before Launch',
 	action: 'Verify what is launched',
-	description: 'Lets the launch through only when what stands in the MAP is what was approved, and names every changed field',
+	description:
+		'Lets the launch through only when what stands in the MAP is what was approved, and names every changed field',
 	outputs: ['approved', 'rejected'],
 	parameters: {
 		saved: campaignParameter,
@@ -19,7 +20,9 @@ export const verifyBeforeLaunch = defineOperation({
 	},
 	run({ saved, build, packages, playbooks }, { now }) {
 		const { playbook } = playbooks.of(saved.campaign);
-		const own = packages.filter(({ campaignId }) => campaignId === saved.campaign.campaignId) as unknown as PackageRow[];
+		const own = packages.filter(
+			({ campaignId }) => campaignId === saved.campaign.campaignId,
+		) as unknown as PackageRow[];
 		const { output, journal, changes } = verify({ saved, build, packages: own, playbook, now });
 		return { output, json: { ...saveItem(journal, saved, playbook, now), changes } };
 	},

@@ -6,8 +6,9 @@ import {
 	NodeConnectionTypes,
 } from 'n8n-workflow';
 
+import { campaignPlaybookTest } from '../shared/campaignPlaybookTest';
 import { operationProperties } from '../shared/operation';
-import { portsExpression } from '../shared/ports';
+import { portsExpression, subtitleExpression } from '../shared/ports';
 import { runItems } from '../shared/runItems';
 import { operations } from './operations';
 
@@ -18,7 +19,7 @@ export class CampaignMap implements INodeType {
 		icon: { light: 'file:../../icons/map.svg', dark: 'file:../../icons/map.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] }}',
+		subtitle: subtitleExpression(operations),
 		description: 'Clone, fill, read and schedule campaigns in the marketing automation platform',
 		defaults: { name: 'Campaign MAP' },
 		inputs: [NodeConnectionTypes.Main],
@@ -26,10 +27,17 @@ export class CampaignMap implements INodeType {
 		usableAsTool: true,
 		credentials: [
 			{ name: 'marketoApi', required: true, displayOptions: { hide: { operation: ['buildFromJson'] } } },
-			{ name: 'campaignPlaybookApi', required: true, displayOptions: { show: { playbookSource: ['credential'] } } },
+			{
+				name: 'campaignPlaybookApi',
+				required: true,
+				testedBy: 'campaignPlaybookTest',
+				displayOptions: { show: { playbookSource: ['credential'] } },
+			},
 		],
 		properties: operationProperties(operations),
 	};
+
+	methods = { credentialTest: { campaignPlaybookTest } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await runItems(this, operations);

@@ -11,17 +11,20 @@ const jsonParameter: Parameter<Build> = {
 			default: '',
 			required: true,
 			placeholder: 'e.g. {{ { "map": "hubspot", "emails": [ … ] } }}',
-			description: 'What stands in any other MAP, put together from its own node or an HTTP Request. The documentation lists the fields.',
+			description:
+				'What stands in any other MAP, put together from its own node or an HTTP Request. The documentation lists the fields.',
 		},
 	],
-	read: (node, itemIndex) => parse(buildSchema, readJson(node.getNodeParameter('buildJson', itemIndex), 'Build JSON'), 'Build'),
+	read: (node, itemIndex) =>
+		parse(buildSchema, readJson(node.getNodeParameter('buildJson', itemIndex), 'Build JSON'), 'Build'),
 };
 
 export const buildFromJson = defineOperation({
 	value: 'buildFromJson',
 	name: 'Build From JSON',
 	action: 'Take a build from JSON',
-	description: 'Checks a build that another node has read from any MAP, so that QA gate and approval can work with it',
+	description:
+		'Checks a build that another node has read from any MAP, so that QA gate and approval can work with it',
 	parameters: { build: jsonParameter },
 	run: ({ build }, { node, itemIndex }) => ({ json: { ...node.getInputData()[itemIndex]?.json, build } }),
 });

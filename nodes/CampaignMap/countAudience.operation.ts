@@ -11,7 +11,12 @@ export const countAudience = defineOperation({
 	description: 'Counts the people of the send, or says why the MAP does not tell',
 	parameters: { saved: campaignParameter, playbooks: playbookParameter, map: mapParameter },
 	async run({ saved, playbooks, map }, { now, node, itemIndex }) {
-		const audience = await countAudienceInMap({ saved, playbook: playbooks.of(saved.campaign).playbook, map, now });
+		const audience = await countAudienceInMap({
+			saved,
+			playbook: playbooks.of(saved.campaign).playbook,
+			map,
+			now,
+		});
 		return { json: { ...node.getInputData()[itemIndex]?.json, audience } };
 	},
 });

@@ -8,7 +8,8 @@ export const readBuild = defineOperation({
 	value: 'readBuild',
 	name: 'Read Build',
 	action: 'Read what stands in the MAP',
-	description: 'Reads e-mails, landing pages, tokens, audience, schedule and follow-ups, and names what could not be read',
+	description:
+		'Reads e-mails, landing pages, tokens, audience, schedule and follow-ups, and names what could not be read',
 	parameters: { saved: campaignParameter, playbooks: playbookParameter, map: mapParameter },
 	async run({ saved, playbooks, map }, { now, node, itemIndex }) {
 		const { playbook } = playbooks.of(saved.campaign);

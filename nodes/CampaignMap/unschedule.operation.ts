@@ -11,7 +11,12 @@ export const unschedule = defineOperation({
 	description: 'Withdraws the launch as far as the MAP allows, and gives the steps for the rest',
 	parameters: { saved: campaignParameter, playbooks: playbookParameter, map: mapParameter },
 	async run({ saved, playbooks, map }, { now, node, itemIndex }) {
-		const unscheduled = await unscheduleInMap({ saved, playbook: playbooks.of(saved.campaign).playbook, map, now });
+		const unscheduled = await unscheduleInMap({
+			saved,
+			playbook: playbooks.of(saved.campaign).playbook,
+			map,
+			now,
+		});
 		return { json: { ...node.getInputData()[itemIndex]?.json, unscheduled } };
 	},
 });

@@ -8,7 +8,7 @@ import {
 
 import { campaignPlaybookTest } from '../shared/campaignPlaybookTest';
 import { operationProperties } from '../shared/operation';
-import { portsExpression } from '../shared/ports';
+import { portsExpression, subtitleExpression } from '../shared/ports';
 import { runItems } from '../shared/runItems';
 import { operations } from './operations';
 
@@ -19,7 +19,7 @@ export class CampaignPlaybook implements INodeType {
 		icon: { light: 'file:../../icons/playbook.svg', dark: 'file:../../icons/playbook.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] }}',
+		subtitle: subtitleExpression(operations),
 		description: 'Check a playbook and read its version',
 		defaults: { name: 'Campaign Playbook' },
 		inputs: [NodeConnectionTypes.Main],

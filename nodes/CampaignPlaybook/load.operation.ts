@@ -5,9 +5,14 @@ export const load = defineOperation({
 	value: 'load',
 	name: 'Load',
 	action: 'Load and check a playbook',
-	description: 'Checks the playbook and gives it with its version, for instance to store it in the table campaign_playbook',
+	description:
+		'Checks the playbook and gives it with its version, for instance to store it in the table campaign_playbook',
 	parameters: { playbooks: playbookParameter },
 	run: ({ playbooks: { current } }) => ({
-		json: { version: current.version, name: current.playbook.name, playbook: JSON.stringify(current.playbook) },
+		json: {
+			version: current.version,
+			name: current.playbook.name,
+			playbook: JSON.stringify(current.playbook),
+		},
 	}),
 });

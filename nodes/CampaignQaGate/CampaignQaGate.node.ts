@@ -6,8 +6,9 @@ import {
 	NodeConnectionTypes,
 } from 'n8n-workflow';
 
+import { campaignPlaybookTest } from '../shared/campaignPlaybookTest';
 import { operationProperties } from '../shared/operation';
-import { portsExpression } from '../shared/ports';
+import { portsExpression, subtitleExpression } from '../shared/ports';
 import { runItems } from '../shared/runItems';
 import { operations } from './operations';
 
@@ -18,17 +19,17 @@ export class CampaignQaGate implements INodeType {
 		icon: { light: 'file:../../icons/qa.svg', dark: 'file:../../icons/qa.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] }}',
+		subtitle: subtitleExpression(operations),
 		description: 'Check a campaign build before launch and let only checked builds pass',
 		defaults: { name: 'Campaign QA Gate' },
 		inputs: [NodeConnectionTypes.Main],
 		outputs: portsExpression(operations),
 		usableAsTool: true,
-		credentials: [
-			{ name: 'campaignPlaybookApi', required: true },
-		],
+		credentials: [{ name: 'campaignPlaybookApi', required: true, testedBy: 'campaignPlaybookTest' }],
 		properties: operationProperties(operations),
 	};
+
+	methods = { credentialTest: { campaignPlaybookTest } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await runItems(this, operations);

@@ -20,7 +20,11 @@ export const check = defineOperation({
 	run({ saved, build, playbooks, links }, { now }) {
 		const loaded = playbooks.of(saved.campaign);
 		const { report, journal } = checkStep({ saved, build, loaded, links, now });
-		const json = { ...saveItem(journal, saved, loaded.playbook, now), qa: report, summary: sayReport(report).line };
+		const json = {
+			...saveItem(journal, saved, loaded.playbook, now),
+			qa: report,
+			summary: sayReport(report).line,
+		};
 		return { output: report.verdict, json };
 	},
 });

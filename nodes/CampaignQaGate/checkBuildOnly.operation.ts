@@ -11,7 +11,13 @@ export const checkBuildOnly = defineOperation({
 	outputs: ['passed', 'needsReview', 'failed'],
 	parameters: { build: buildParameter, playbooks: playbookParameter },
 	run({ build, playbooks: { current } }, { now, node, itemIndex }) {
-		const report = checkBuild({ build, campaign: undefined, playbook: current.playbook, now, digest: contentHash(build) });
+		const report = checkBuild({
+			build,
+			campaign: undefined,
+			playbook: current.playbook,
+			now,
+			digest: contentHash(build),
+		});
 		const { line, markdown, html } = sayReport(report);
 		const json = { ...node.getInputData()[itemIndex]?.json, qa: report, summary: line, markdown, html };
 		return { output: report.verdict, json };

@@ -9,13 +9,20 @@ export const recordReview = defineOperation({
 	value: 'recordReview',
 	name: 'Record Review',
 	action: 'Record the review of open QA points',
-	description: 'Takes the answer of the review form: check again, or go on because a person has looked at every open point',
+	description:
+		'Takes the answer of the review form: check again, or go on because a person has looked at every open point',
 	outputs: ['recorded', 'refused'],
-	parameters: { saved: campaignParameter, answers: answersParameter, playbooks: playbookParameter, keys: keysParameter },
+	parameters: {
+		saved: campaignParameter,
+		answers: answersParameter,
+		playbooks: playbookParameter,
+		keys: keysParameter,
+	},
 	run({ saved, answers, playbooks, keys }, { now }) {
 		const { playbook } = playbooks.of(saved.campaign);
 		const result = reviewStep({ saved, answers, playbook, keys, now });
-		if (result.status === 'refused') return { output: 'refused', json: { campaignId: saved.campaign.campaignId, why: result.why } };
+		if (result.status === 'refused')
+			return { output: 'refused', json: { campaignId: saved.campaign.campaignId, why: result.why } };
 		return { output: 'recorded', json: saveItem(result.journal, saved, playbook, now) };
 	},
 });

@@ -14,7 +14,8 @@ export const effectsParameter: Parameter<readonly Effect[]> = {
 			description: 'The effects that Take Outbox gave for this campaign',
 		},
 	],
-	read: (node, itemIndex) => readList(node.getNodeParameter('effects', itemIndex), 'Effects') as unknown as Effect[],
+	read: (node, itemIndex) =>
+		readList(node.getNodeParameter('effects', itemIndex), 'Effects') as unknown as Effect[],
 };
 
 /** Which effects were carried out. */

@@ -45,7 +45,8 @@ const factParameter: Parameter<CampaignFact> = {
 	read(node, itemIndex) {
 		const type = node.getNodeParameter('event', itemIndex) as 'cancelled' | 'closed' | 'held' | 'resumed';
 		const why = node.getNodeParameter('why', itemIndex);
-		const data = type === 'held' ? { why, waitingOn: node.getNodeParameter('waitingOn', itemIndex) } : { why };
+		const data =
+			type === 'held' ? { why, waitingOn: node.getNodeParameter('waitingOn', itemIndex) } : { why };
 		return { type, data: parse(factSchemas[type], data, 'Event') } as CampaignFact;
 	},
 };
@@ -69,8 +70,14 @@ export const recordEvent = defineOperation({
 	value: 'recordEvent',
 	name: 'Record Event',
 	action: 'Record an event of a campaign',
-	description: 'Holds, resumes, cancels or closes a campaign; everything else is recorded by the node that does it',
-	parameters: { saved: campaignParameter, fact: factParameter, actor: actorParameter, playbooks: playbookParameter },
+	description:
+		'Holds, resumes, cancels or closes a campaign; everything else is recorded by the node that does it',
+	parameters: {
+		saved: campaignParameter,
+		fact: factParameter,
+		actor: actorParameter,
+		playbooks: playbookParameter,
+	},
 	run({ saved, fact, actor, playbooks }, { now }) {
 		const journal = append(openJournal(saved.campaign), now, actor, fact);
 		return { json: saveItem(journal, saved, playbooks.of(saved.campaign).playbook, now) };

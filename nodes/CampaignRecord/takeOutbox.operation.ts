@@ -6,7 +6,8 @@ export const takeOutbox = defineOperation({
 	value: 'takeOutbox',
 	name: 'Take Outbox',
 	action: 'Take what has to be carried out',
-	description: 'Marks the mails and event rows of a campaign as taken by this run. Save the result before carrying them out.',
+	description:
+		'Marks the mails and event rows of a campaign as taken by this run. Save the result before carrying them out.',
 	parameters: { saved: campaignParameter },
 	run({ saved }, { now }) {
 		const { taken, row } = takeEffects(saved, now);

@@ -21,7 +21,9 @@ export const clockOperation = ({ fact: factParameter, ...words }: ClockOperation
 		run({ saved, fact, playbooks }, { now }) {
 			const { playbook } = playbooks.of(saved.campaign);
 			const journal = append(openJournal(saved.campaign), now, 'workflow', fact);
-			const clock = stageClocks(journal.campaign, playbook, now).find((candidate) => candidate.clock === fact.data.clock);
+			const clock = stageClocks(journal.campaign, playbook, now).find(
+				(candidate) => candidate.clock === fact.data.clock,
+			);
 			return { json: { ...saveItem(journal, saved, playbook, now), clock: clock && clockView(clock) } };
 		},
 	});

@@ -11,6 +11,9 @@ export const explain = defineOperation({
 	description: 'Says why a clock is due when it is due: hours counted, holidays, clock changes, pauses',
 	parameters: { saved: campaignParameter, clock: clockName, playbooks: playbookParameter },
 	run: ({ saved, clock, playbooks }, { now }) => ({
-		json: { campaignId: saved.campaign.campaignId, ...explainClockOf(clock, { saved, playbook: playbooks.of(saved.campaign).playbook, now }) },
+		json: {
+			campaignId: saved.campaign.campaignId,
+			...explainClockOf(clock, { saved, playbook: playbooks.of(saved.campaign).playbook, now }),
+		},
 	}),
 });

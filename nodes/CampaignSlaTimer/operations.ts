@@ -33,6 +33,12 @@ export const operations = [
 		description: 'Gives the clock another target; what was worked so far counts',
 		fact: retargetFact,
 	}),
-	clockOperation({ value: 'stop', name: 'Stop', action: 'Stop a clock', description: 'The work is done', fact: stopFact }),
+	clockOperation({
+		value: 'stop',
+		name: 'Stop',
+		action: 'Stop a clock',
+		description: 'The work is done',
+		fact: stopFact,
+	}),
 	explain,
 ];

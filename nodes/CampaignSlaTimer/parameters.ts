@@ -74,7 +74,12 @@ const clockFact = (type: ClockFact['type'], properties: INodeProperties[]): Para
 	properties,
 	read(node: IExecuteFunctions, itemIndex: number) {
 		const data = Object.fromEntries(
-			properties.map(({ name }) => [name, name === 'at' ? isoText(node.getNodeParameter('at', itemIndex)) : node.getNodeParameter(name, itemIndex)]),
+			properties.map(({ name }) => [
+				name,
+				name === 'at'
+					? isoText(node.getNodeParameter('at', itemIndex))
+					: node.getNodeParameter(name, itemIndex),
+			]),
 		);
 		return { type, data: parse(factSchemas[type], data, 'Clock') } as ClockFact;
 	},

@@ -1,4 +1,8 @@
-import type { ICredentialsDecrypted, ICredentialTestFunctions, INodeCredentialTestResult } from 'n8n-workflow';
+import type {
+	ICredentialsDecrypted,
+	ICredentialTestFunctions,
+	INodeCredentialTestResult,
+} from 'n8n-workflow';
 
 import { baseOf, builtInPlaybook, keysOf, loadPlaybook, ProblemError, sayProblem } from '../../core';
 
@@ -14,7 +18,8 @@ export async function campaignPlaybookTest(
 		baseOf(String(baseUrl ?? ''));
 		return { status: 'OK', message: `Playbook "${checked.name}" is right (version ${version.slice(0, 8)})` };
 	} catch (error) {
-		const problems = error instanceof ProblemError ? error.problems.map(sayProblem) : [(error as Error).message];
+		const problems =
+			error instanceof ProblemError ? error.problems.map(sayProblem) : [(error as Error).message];
 		return { status: 'Error', message: problems.slice(0, 10).join('\n') };
 	}
 }

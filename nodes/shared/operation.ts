@@ -54,9 +54,13 @@ interface Declaration<P extends Parameters> {
 	failed?(values: Values<P>, error: unknown, context: RunContext): object | undefined;
 }
 
-async function readAll<P extends Parameters>(parameters: P, { node, itemIndex }: RunContext): Promise<Values<P>> {
+async function readAll<P extends Parameters>(
+	parameters: P,
+	{ node, itemIndex }: RunContext,
+): Promise<Values<P>> {
 	const values: Record<string, unknown> = {};
-	for (const [key, parameter] of Object.entries(parameters)) values[key] = await parameter.read(node, itemIndex);
+	for (const [key, parameter] of Object.entries(parameters))
+		values[key] = await parameter.read(node, itemIndex);
 	return values as Values<P>;
 }
 
@@ -69,13 +73,15 @@ export function defineOperation<P extends Parameters>(declaration: Declaration<P
 		properties: Object.values(parameters).flatMap(({ properties }) => properties),
 		run: async (context) => await run(await readAll(parameters, context), context),
 		failed: async (context, error) =>
-			failed ? (failed(await readAll(parameters, context), error, context) as IDataObject | undefined) : undefined,
+			failed
+				? (failed(await readAll(parameters, context), error, context) as IDataObject | undefined)
+				: undefined,
 	};
 }
 
 /** The Operation field and all parameters, each shown for the operations that declare it. */
 export function operationProperties(operations: readonly Operation[]): INodeProperties[] {
-	const [first] = operations as readonly [Operation];
+	const [{ value: first }] = operations as readonly [Operation];
 	const options: INodePropertyOptions[] = operations
 		.map(({ value, name, action, description }) => ({ value, name, action, description }))
 		.sort((a, b) => a.name.localeCompare(b.name));
@@ -84,13 +90,22 @@ export function operationProperties(operations: readonly Operation[]): INodeProp
 		for (const property of properties) shown.set(property, [...(shown.get(property) ?? []), value]);
 	}
 	return [
-		{ displayName: 'Operation', name: 'operation', type: 'options', noDataExpression: true, options, default: first.value },
-		...[...shown].map(([property, values]): INodeProperties => ({
-			...property,
-			displayOptions: {
-				...property.displayOptions,
-				show: { ...property.displayOptions?.show, operation: values },
-			},
-		})),
+		{
+			displayName: 'Operation',
+			name: 'operation',
+			type: 'options',
+			noDataExpression: true,
+			options,
+			default: first,
+		},
+		...[...shown].map(
+			([property, values]): INodeProperties => ({
+				...property,
+				displayOptions: {
+					...property.displayOptions,
+					show: { ...property.displayOptions?.show, operation: values },
+				},
+			}),
+		),
 	];
 }

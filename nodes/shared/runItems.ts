@@ -8,13 +8,17 @@ const listOf = (outcomes: Outcomes): readonly Outcome[] =>
 	outcomes === undefined ? [] : 'json' in outcomes ? [outcomes] : outcomes;
 
 /** The one item loop of all nodes: one failing item never loses the others. */
-export async function runItems(node: IExecuteFunctions, operations: readonly Operation[]): Promise<INodeExecutionData[][]> {
+export async function runItems(
+	node: IExecuteFunctions,
+	operations: readonly Operation[],
+): Promise<INodeExecutionData[][]> {
 	const items = node.getInputData();
 	const now = Date.now() as Instant;
 	const chosen = node.getNodeParameter('operation', 0) as string;
 	// The editor offers no other value.
 	const operation = operations.find(({ value }) => value === chosen) as Operation;
-	const names: readonly (string | undefined)[] = operation.outputs.length > 0 ? operation.outputs : [undefined];
+	const names: readonly (string | undefined)[] =
+		operation.outputs.length > 0 ? operation.outputs : [undefined];
 	const ports = names.map((): INodeExecutionData[] => []);
 	for (const [itemIndex, item] of items.entries()) {
 		const context: RunContext = { now, node, itemIndex };
@@ -25,7 +29,10 @@ export async function runItems(node: IExecuteFunctions, operations: readonly Ope
 		} catch (error) {
 			const failure = nodeError(node.getNode(), error, itemIndex);
 			if (!node.continueOnFail()) throw failure;
-			const json = { ...((await failedJson(operation, context, error)) ?? item.json), error: failure.message };
+			const json = {
+				...((await failedJson(operation, context, error)) ?? item.json),
+				error: failure.message,
+			};
 			ports[0]?.push({ json, error: failure, pairedItem: { item: itemIndex } });
 		}
 	}
@@ -33,7 +40,11 @@ export async function runItems(node: IExecuteFunctions, operations: readonly Ope
 }
 
 /** What the operation records about its failure; when not even that can be read, the item goes on as it came. */
-async function failedJson(operation: Operation, context: RunContext, error: unknown): Promise<IDataObject | undefined> {
+async function failedJson(
+	operation: Operation,
+	context: RunContext,
+	error: unknown,
+): Promise<IDataObject | undefined> {
 	try {
 		return await operation.failed(context, error);
 	} catch {

@@ -1,4 +1,18 @@
-import { ifSaved, insertRow, newsOnly, ours, PLAYBOOK, readRows, rowsOf, saveCampaign, switchOn, TABLE_NODE, upsertRow, valuesOf, Workflow } from './parts.mts';
+import {
+	ifSaved,
+	insertRow,
+	newsOnly,
+	ours,
+	PLAYBOOK,
+	readRows,
+	rowsOf,
+	saveCampaign,
+	switchOn,
+	TABLE_NODE,
+	upsertRow,
+	valuesOf,
+	Workflow,
+} from './parts.mts';
 import { sweepHead } from './sweep.mts';
 
 const MAP_NODE = { onError: 'continueErrorOutput' } as const;
@@ -11,8 +25,8 @@ const fromPage = (node: string) => ({ ...PLAYBOOK, playbookVersions: rowsOf(node
 const STEP = "$json.step === 'request' && DateTime.fromISO($json.nextCheckAt) > $now ? 'later' : $json.step";
 
 export const approval = new Workflow('approval', 'Campaign 4: Approval').note(
-	[-0.3, -2.6],
-	[4.2, 1.9],
+	[-0.3, -0.7],
+	4.2,
 	'## Ask for approval, count the answers\n' +
 		'Each approver gets a mail with a link and a code. The launch package is stored under its digest; decisions are rows that are only ever added.\n\n' +
 		'**Change:** who is asked, how many must approve and until when is in the playbook (`approval.policies`). Choose the *Marketo* and *Campaign Playbook* credentials.',
@@ -24,7 +38,14 @@ sweepHead(approval, {
 });
 approval
 	.add('Next step', 'n8n-nodes-base.switch', 3.2, [3, 0], switchOn(STEP, ['request', 'decide']))
-	.add('Read build', ours('campaignMap'), 1, [4, -1], { operation: 'readBuild', campaign: '={{ $json }}', ...PLAYBOOK }, MAP_NODE)
+	.add(
+		'Read build',
+		ours('campaignMap'),
+		1,
+		[4, -1],
+		{ operation: 'readBuild', campaign: '={{ $json }}', ...PLAYBOOK },
+		MAP_NODE,
+	)
 	.add('Ask the approvers', ours('campaignLaunchApproval'), 1, [5, -1], {
 		operation: 'request',
 		campaign: '={{ $json }}',
@@ -32,11 +53,26 @@ approval
 		linkPath: 'campaign-approval',
 		...PLAYBOOK,
 	})
-	.add('Store the package', ...TABLE_NODE, [6, -1.8], upsertRow('campaign_packages', valuesOf('campaign_packages', (name) => `={{ $json.package.${name} }}`), [
-		['digest', 'eq', '={{ $json.package.digest }}'],
-		['campaignId', 'eq', '={{ $json.campaignId }}'],
-	]))
-	.add('Read stored decisions', ...TABLE_NODE, [4, 0.2], readRows('campaign_decisions', [['campaignId', 'eq', '={{ $json.campaignId }}']]), { alwaysOutputData: true })
+	.add(
+		'Store the package',
+		...TABLE_NODE,
+		[6, -1.8],
+		upsertRow(
+			'campaign_packages',
+			valuesOf('campaign_packages', (name) => `={{ $json.package.${name} }}`),
+			[
+				['digest', 'eq', '={{ $json.package.digest }}'],
+				['campaignId', 'eq', '={{ $json.campaignId }}'],
+			],
+		),
+	)
+	.add(
+		'Read stored decisions',
+		...TABLE_NODE,
+		[4, 0.2],
+		readRows('campaign_decisions', [['campaignId', 'eq', '={{ $json.campaignId }}']]),
+		{ alwaysOutputData: true },
+	)
 	.add('Count the decisions', ours('campaignLaunchApproval'), 1, [5, 0.6], {
 		operation: 'check',
 		campaign: '={{ $json }}',
@@ -57,12 +93,19 @@ approval
 	.wire('Count the decisions', 'Something new?', 2)
 	.wire('Something new?', 'Save campaign', 0)
 	.note(
-		[-0.3, 1.7],
-		[4.2, 1.2],
+		[-0.3, 2.9],
+		4.2,
 		'### The approval page\nA changed, expired or foreign link is answered by the trigger itself. Opening the link only shows the page; a decision needs the code from the mail, so a mail scanner cannot give one.',
 		4,
 	)
-	.add('Campaign Approval Trigger', ours('campaignApprovalTrigger'), 1, [0, 3.6], { path: 'campaign-approval' }, { webhookId: 'campaign-approval' })
+	.add(
+		'Campaign Approval Trigger',
+		ours('campaignApprovalTrigger'),
+		1,
+		[0, 3.6],
+		{ path: 'campaign-approval' },
+		{ webhookId: 'campaign-approval' },
+	)
 	.add('Playbooks for the page', ...TABLE_NODE, [1, 3.1], readRows('campaign_playbook', []), once)
 	.add('Package for the page', ...TABLE_NODE, [2, 3.1], readRows('campaign_packages', OF_LINK), once)
 	.add('Decisions for the page', ...TABLE_NODE, [3, 3.1], readRows('campaign_decisions', OF_LINK), once)
@@ -77,7 +120,13 @@ approval
 		...fromPage('Playbooks for the page'),
 	})
 	.wire('Campaign Approval Trigger', 'Playbooks for the page', 0)
-	.chain('Playbooks for the page', 'Package for the page', 'Decisions for the page', 'Campaign for the page', 'Show the page')
+	.chain(
+		'Playbooks for the page',
+		'Package for the page',
+		'Decisions for the page',
+		'Campaign for the page',
+		'Show the page',
+	)
 	.add('Playbooks for the answer', ...TABLE_NODE, [1, 4.1], readRows('campaign_playbook', []), once)
 	.add('Package for the answer', ...TABLE_NODE, [2, 4.1], readRows('campaign_packages', OF_LINK), once)
 	.add('Decisions so far', ...TABLE_NODE, [3, 4.1], readRows('campaign_decisions', OF_LINK), once)
@@ -89,7 +138,12 @@ approval
 		decisions: rowsOf('Decisions so far'),
 		...fromPage('Playbooks for the answer'),
 	})
-	.add('Store the decision', ...TABLE_NODE, [6, 3.9], insertRow('campaign_decisions', valuesOf('campaign_decisions')))
+	.add(
+		'Store the decision',
+		...TABLE_NODE,
+		[6, 3.9],
+		insertRow('campaign_decisions', valuesOf('campaign_decisions')),
+	)
 	.add('Decisions now', ...TABLE_NODE, [5, 5.3], readRows('campaign_decisions', OF_LINK), once)
 	.add('Campaign now', ...TABLE_NODE, [6, 5.3], readRows('campaigns', OF_LINK), once)
 	.add('Count again', ours('campaignLaunchApproval'), 1, [7, 5.3], {
@@ -120,7 +174,13 @@ approval
 		...fromPage('Playbooks for the answer'),
 	})
 	.wire('Campaign Approval Trigger', 'Playbooks for the answer', 1)
-	.chain('Playbooks for the answer', 'Package for the answer', 'Decisions so far', 'Campaign to decide', 'Record the decision')
+	.chain(
+		'Playbooks for the answer',
+		'Package for the answer',
+		'Decisions so far',
+		'Campaign to decide',
+		'Record the decision',
+	)
 	.wire('Record the decision', 'Store the decision', 0)
 	.wire('Record the decision', 'Show what is wrong', 1)
 	.chain('Store the decision', 'Decisions now', 'Campaign now', 'Count again')
@@ -133,7 +193,7 @@ approval
 	.wire('Saved?', 'Show the thanks', 0)
 	.wire('Saved?', 'Decisions now', 1)
 	.note(
-		[6.7, 6.2],
-		[4.2, 0.9],
+		[6.7, 7.1],
+		4.2,
 		'**No answer is lost:** a decision is a row before anything else happens. Counting starts from all rows, and repeats when somebody else has saved meanwhile. What a crash leaves uncounted, the sweep above counts.',
 	);

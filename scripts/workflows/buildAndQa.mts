@@ -5,8 +5,8 @@ const MAP_NODE = { onError: 'continueErrorOutput' } as const;
 const onMap = (operation: string) => ({ operation, campaign: '={{ $json }}', ...PLAYBOOK });
 
 export const buildAndQa = new Workflow('build-and-qa', 'Campaign 3: Build and QA').note(
-	[-0.3, -2.7],
-	[4.2, 1.8],
+	[-0.3, -0.9],
+	4.2,
 	'## Build, then the QA gate\n' +
 		'Clones the Center-of-Excellence template, fills the tokens from the brief, reads back what stands in the MAP, and checks it.\n\n' +
 		'**Change:** choose the *Marketo* and *Campaign Playbook* credentials in the nodes with a warning. To use another MAP, replace *Read build* by its own nodes and *Campaign MAP: Build From JSON*.',
@@ -14,7 +14,13 @@ export const buildAndQa = new Workflow('build-and-qa', 'Campaign 3: Build and QA
 );
 sweepHead(buildAndQa, { name: 'Read due campaigns', conditions: DUE });
 buildAndQa
-	.add('Next step', 'n8n-nodes-base.switch', 3.2, [3, 0], switchOn('$json.step', ['clone', 'setTokens', 'check']))
+	.add(
+		'Next step',
+		'n8n-nodes-base.switch',
+		3.2,
+		[3, 0],
+		switchOn('$json.step', ['clone', 'setTokens', 'check']),
+	)
 	.add('Clone the template', ours('campaignMap'), 1, [4, -1], onMap('cloneFromTemplate'), MAP_NODE)
 	.add('Fill the tokens', ours('campaignMap'), 1, [4, 0], onMap('setTokens'), MAP_NODE)
 	.add('Read build', ours('campaignMap'), 1, [4, 1], onMap('readBuild'), MAP_NODE)
@@ -40,13 +46,13 @@ buildAndQa
 	.wire('QA gate', 'Save campaign', 1)
 	.wire('QA gate', 'Save campaign', 2)
 	.note(
-		[5.6, -1.4],
-		[2.4, 1.1],
+		[5.6, -0.3],
+		2.4,
 		'**Save:** only when nobody else has saved this campaign since it was read. If somebody has, the campaign is still due and the next minute does it again.',
 	)
 	.note(
-		[-0.3, 2.2],
-		[2.4, 1],
+		[-0.3, 3.2],
+		2.4,
 		'### A person reviews the open points\nThe owner gets the report by mail, with a link to this form and a code.',
 		4,
 	)
@@ -57,7 +63,8 @@ buildAndQa
 		[0, 3.4],
 		{
 			formTitle: 'QA review',
-			formDescription: 'You have the report in your mail. Say whether the build is to be checked again, or whether it may go on to approval.',
+			formDescription:
+				'You have the report in your mail. Say whether the build is to be checked again, or whether it may go on to approval.',
 			formFields: {
 				values: [
 					{ fieldType: 'hiddenField', fieldName: 'c' },
@@ -74,8 +81,19 @@ buildAndQa
 						},
 						requiredField: true,
 					},
-					{ fieldLabel: 'Comment', fieldName: 'comment', fieldType: 'textarea', placeholder: 'e.g. Checked the audience size in Marketo: 4,812 people' },
-					{ fieldLabel: 'Code from the mail', fieldName: 'code', fieldType: 'text', placeholder: 'e.g. 7F3K9Q', requiredField: true },
+					{
+						fieldLabel: 'Comment',
+						fieldName: 'comment',
+						fieldType: 'textarea',
+						placeholder: 'e.g. Checked the audience size in Marketo: 4,812 people',
+					},
+					{
+						fieldLabel: 'Code from the mail',
+						fieldName: 'code',
+						fieldType: 'text',
+						placeholder: 'e.g. 7F3K9Q',
+						requiredField: true,
+					},
 				],
 			},
 			responseMode: 'lastNode',
@@ -83,11 +101,19 @@ buildAndQa
 		},
 		{ webhookId: 'campaign-qa-review' },
 	)
-	.add('Read playbooks for the review', ...TABLE_NODE, [1, 3.4], readRows('campaign_playbook', []), { alwaysOutputData: true })
-	.add('Read the campaign', ...TABLE_NODE, [2, 3.4], readRows('campaigns', [['campaignId', 'eq', "={{ $('Review form').first().json.c }}"]]), {
-		executeOnce: true,
+	.add('Read playbooks for the review', ...TABLE_NODE, [1, 3.4], readRows('campaign_playbook', []), {
 		alwaysOutputData: true,
 	})
+	.add(
+		'Read the campaign',
+		...TABLE_NODE,
+		[2, 3.4],
+		readRows('campaigns', [['campaignId', 'eq', "={{ $('Review form').first().json.c }}"]]),
+		{
+			executeOnce: true,
+			alwaysOutputData: true,
+		},
+	)
 	.add(
 		'Record the review',
 		ours('campaignQaGate'),
@@ -109,7 +135,14 @@ buildAndQa
 		'n8n-nodes-base.form',
 		2.5,
 		[6, 3],
-		{ operation: 'completion', respondWith: 'text', completionTitle: 'Thank you', completionMessage: '={{ "Recorded for " + $json.title + " (" + $json.campaignId + "). Next: " + $json.status + "." }}', options: {} },
+		{
+			operation: 'completion',
+			respondWith: 'text',
+			completionTitle: 'Thank you',
+			completionMessage:
+				'={{ "Recorded for " + $json.title + " (" + $json.campaignId + "). Next: " + $json.status + "." }}',
+			options: {},
+		},
 		{ executeOnce: true, webhookId: 'campaign-qa-review-thanks' },
 	)
 	.add(
@@ -121,7 +154,8 @@ buildAndQa
 			operation: 'completion',
 			respondWith: 'text',
 			completionTitle: 'Nothing was recorded',
-			completionMessage: '={{ $json.why || "This link does not work. Use the link in the newest mail about this campaign." }}',
+			completionMessage:
+				'={{ $json.why || "This link does not work. Use the link in the newest mail about this campaign." }}',
 			options: {},
 		},
 		{ executeOnce: true, webhookId: 'campaign-qa-review-refused' },

@@ -1,6 +1,19 @@
 import { createRequire } from 'node:module';
 
-import { ifSaved, ifTrue, ours, PLAYBOOK, readRows, rowsOf, saveCampaign, TABLE_NODE, updateRow, upsertRow, valuesOf, Workflow } from './parts.mts';
+import {
+	ifSaved,
+	ifTrue,
+	ours,
+	PLAYBOOK,
+	readRows,
+	rowsOf,
+	saveCampaign,
+	TABLE_NODE,
+	updateRow,
+	upsertRow,
+	valuesOf,
+	Workflow,
+} from './parts.mts';
 
 const { builtInPlaybook, requestForm } = createRequire(import.meta.url)('../../dist/core.js');
 
@@ -13,8 +26,8 @@ const OWN_CAMPAIGNS: Parameters<typeof readRows>[1] = [
 
 export const intake = new Workflow('intake', 'Campaign 2: Intake')
 	.note(
-		[-0.3, -2.2],
-		[4.2, 1.8],
+		[-0.3, -0.4],
+		4.2,
 		'## The request form\n' +
 			'Requesters fill it in under `/form/campaign-request` and learn at once: accepted with dates, what is missing, or why not.\n\n' +
 			'**Change:** the fields follow the built-in playbook. When your playbook has other types, regions or tiers, change the options here to the same titles. Choose the *Campaign Playbook* credential in *Check the request*.',
@@ -27,7 +40,8 @@ export const intake = new Workflow('intake', 'Campaign 2: Intake')
 		[0, 0],
 		{
 			formTitle: 'Campaign request',
-			formDescription: 'Tell us what you need. You get an answer at once: a launch date, what is missing, or what would work instead.',
+			formDescription:
+				'Tell us what you need. You get an answer at once: a launch date, what is missing, or what would work instead.',
 			formFields: { values: requestForm(builtInPlaybook().playbook) },
 			responseMode: 'lastNode',
 			options: { path: 'campaign-request', appendAttribution: false, buttonLabel: 'Send the request' },
@@ -35,25 +49,52 @@ export const intake = new Workflow('intake', 'Campaign 2: Intake')
 		{ webhookId: 'campaign-request' },
 	)
 	.add('Read playbooks', ...TABLE_NODE, [1, 0], readRows('campaign_playbook', []), { alwaysOutputData: true })
-	.add('Read campaigns', ...TABLE_NODE, [2, 0], readRows('campaigns', OWN_CAMPAIGNS, 'anyCondition'), { alwaysOutputData: true, executeOnce: true })
-	.add('Check the request', ours('campaignIntake'), 1, [3, 0], {
-		operation: 'submit',
-		answers: "={{ $('Request form').first().json }}",
-		campaigns: rowsOf('Read campaigns'),
-		formPath: 'campaign-request',
-		...PLAYBOOK,
-	}, { executeOnce: true })
+	.add('Read campaigns', ...TABLE_NODE, [2, 0], readRows('campaigns', OWN_CAMPAIGNS, 'anyCondition'), {
+		alwaysOutputData: true,
+		executeOnce: true,
+	})
+	.add(
+		'Check the request',
+		ours('campaignIntake'),
+		1,
+		[3, 0],
+		{
+			operation: 'submit',
+			answers: "={{ $('Request form').first().json }}",
+			campaigns: rowsOf('Read campaigns'),
+			formPath: 'campaign-request',
+			...PLAYBOOK,
+		},
+		{ executeOnce: true },
+	)
 	.add('Whatever the answer', 'n8n-nodes-base.noOp', 1, [4, 0], {})
-	.add('New?', 'n8n-nodes-base.if', 2.2, [5, 0], ifTrue('$json.previousRevision === 0 && $json.newEvents > 0'))
-	.add('Reserve the ID', ...TABLE_NODE, [6, -0.5], upsertRow('campaigns', { campaignId: '={{ $json.campaignId }}' }, [['campaignId', 'eq', '={{ $json.campaignId }}']]))
+	.add(
+		'New?',
+		'n8n-nodes-base.if',
+		2.2,
+		[5, 0],
+		ifTrue('$json.previousRevision === 0 && $json.newEvents > 0'),
+	)
+	.add(
+		'Reserve the ID',
+		...TABLE_NODE,
+		[6, -0.5],
+		upsertRow('campaigns', { campaignId: '={{ $json.campaignId }}' }, [
+			['campaignId', 'eq', '={{ $json.campaignId }}'],
+		]),
+	)
 	.add(
 		'Save new campaign',
 		...TABLE_NODE,
 		[7, -0.5],
-		updateRow('campaigns', valuesOf('campaigns', (name) => `={{ $('Whatever the answer').first().json.${name} }}`), [
-			['campaignId', 'eq', '={{ $json.campaignId }}'],
-			['revision', 'isEmpty'],
-		]),
+		updateRow(
+			'campaigns',
+			valuesOf('campaigns', (name) => `={{ $('Whatever the answer').first().json.${name} }}`),
+			[
+				['campaignId', 'eq', '={{ $json.campaignId }}'],
+				['revision', 'isEmpty'],
+			],
+		),
 		{ alwaysOutputData: true },
 	)
 	.add('Changed?', 'n8n-nodes-base.if', 2.2, [6, 0.5], ifTrue('$json.newEvents > 0'))
@@ -87,7 +128,7 @@ export const intake = new Workflow('intake', 'Campaign 2: Intake')
 	.wire('Saved?', 'Answer', 0)
 	.wire('Saved?', 'Read campaigns', 1)
 	.note(
-		[4.8, 1.5],
-		[3.6, 0.9],
+		[4.8, 2.4],
+		3.6,
 		'**Save:** only when nobody else has saved this campaign since it was read; otherwise read again and repeat. The same request sent twice is one campaign.',
 	);

@@ -1,4 +1,15 @@
-import { everyMinute, ifSaved, ours, readRows, rowsOf, saveOutbox, TABLE_NODE, upsertRow, valuesOf, Workflow } from './parts.mts';
+import {
+	everyMinute,
+	ifSaved,
+	ours,
+	readRows,
+	rowsOf,
+	saveOutbox,
+	TABLE_NODE,
+	upsertRow,
+	valuesOf,
+	Workflow,
+} from './parts.mts';
 
 const EVENT_KEY: [string, string, string][] = [
 	['campaignId', 'eq', '={{ $json.campaignId }}'],
@@ -8,19 +19,34 @@ const WITHOUT_OUTBOX_ID = valuesOf('campaign_events');
 
 export const outbox = new Workflow('outbox', 'Campaign 7: Outbox')
 	.note(
-		[-0.3, -1.9],
-		[4.2, 1.5],
+		[-0.3, -0.4],
+		4.2,
 		'## All mails leave here\n' +
 			'Every other workflow only writes down what has to be sent. This one sends it, once, also after a crash.\n\n' +
 			'**Change:** choose your SMTP credential in *Send mail* and set *From Email*. To send with Outlook or Gmail instead, replace that one node: it has `to`, `subject`, `html` and `text` at hand.',
 		4,
 	)
 	.add('Every minute', 'n8n-nodes-base.scheduleTrigger', 1.2, [0, 0], everyMinute)
-	.add('Read outboxes', ...TABLE_NODE, [1, 0], readRows('campaigns', [['outboxAt', 'lte', '={{ $now.toUTC().toISO() }}']]))
-	.add('Take outbox', ours('campaignRecord'), 1, [2, 0], { operation: 'takeOutbox', campaign: '={{ $json }}' }, { onError: 'continueRegularOutput' })
+	.add(
+		'Read outboxes',
+		...TABLE_NODE,
+		[1, 0],
+		readRows('campaigns', [['outboxAt', 'lte', '={{ $now.toUTC().toISO() }}']]),
+	)
+	.add(
+		'Take outbox',
+		ours('campaignRecord'),
+		1,
+		[2, 0],
+		{ operation: 'takeOutbox', campaign: '={{ $json }}' },
+		{ onError: 'continueRegularOutput' },
+	)
 	.add('Save: taken', ...TABLE_NODE, [3, 0], saveOutbox(), { alwaysOutputData: true })
 	.add('Taken by us?', 'n8n-nodes-base.if', 2.2, [4, 0], ifSaved())
-	.add('Open outbox', ours('campaignRecord'), 1, [5, 0], { operation: 'openOutbox', effects: "={{ $('Take outbox').item.json.effects }}" })
+	.add('Open outbox', ours('campaignRecord'), 1, [5, 0], {
+		operation: 'openOutbox',
+		effects: "={{ $('Take outbox').item.json.effects }}",
+	})
 	.add('Store event', ...TABLE_NODE, [6, -0.5], upsertRow('campaign_events', WITHOUT_OUTBOX_ID, EVENT_KEY))
 	.add(
 		'Send mail',
@@ -45,14 +71,30 @@ export const outbox = new Workflow('outbox', 'Campaign 7: Outbox')
 		mode: 'manual',
 		assignments: {
 			assignments: [
-				{ id: 'campaign', name: 'campaignId', type: 'string', value: "={{ $('Open outbox').item.json.campaignId }}" },
-				{ id: 'effect', name: 'effectId', type: 'string', value: "={{ $('Open outbox').item.json.effectId }}" },
+				{
+					id: 'campaign',
+					name: 'campaignId',
+					type: 'string',
+					value: "={{ $('Open outbox').item.json.campaignId }}",
+				},
+				{
+					id: 'effect',
+					name: 'effectId',
+					type: 'string',
+					value: "={{ $('Open outbox').item.json.effectId }}",
+				},
 			],
 		},
 		options: {},
 	})
-	.add('Read again', ...TABLE_NODE, [8, 0], readRows('campaigns', [['outboxAt', 'isNotEmpty']]), { executeOnce: true })
-	.add('Tick off', ours('campaignRecord'), 1, [9, 0], { operation: 'tickOffOutbox', campaign: '={{ $json }}', done: rowsOf('Done') })
+	.add('Read again', ...TABLE_NODE, [8, 0], readRows('campaigns', [['outboxAt', 'isNotEmpty']]), {
+		executeOnce: true,
+	})
+	.add('Tick off', ours('campaignRecord'), 1, [9, 0], {
+		operation: 'tickOffOutbox',
+		campaign: '={{ $json }}',
+		done: rowsOf('Done'),
+	})
 	.add('Save: ticked off', ...TABLE_NODE, [10, 0], saveOutbox(), { alwaysOutputData: true })
 	.chain('Every minute', 'Read outboxes', 'Take outbox', 'Save: taken', 'Taken by us?', 'Open outbox')
 	.wire('Open outbox', 'Store event', 0)
@@ -61,8 +103,8 @@ export const outbox = new Workflow('outbox', 'Campaign 7: Outbox')
 	.wire('Send mail', 'Done', 0)
 	.chain('Done', 'Read again', 'Tick off', 'Save: ticked off', 'Read again')
 	.note(
-		[1.8, 1.2],
-		[9.6, 0.9],
+		[1.8, 2.1],
+		9.6,
 		'**How it stays exact:** a run first writes down that it takes the effects, and only carries them out when that save found the row it had read (*Taken by us?*). ' +
 			'Ticking off repeats until nothing is left to tick. What a crash leaves behind is taken again after three minutes, and such a mail says that it may be a repeat.',
 	);

@@ -44,21 +44,43 @@ export class Workflow {
 			nodes: [],
 			connections: {},
 			// Sweeps run often; what matters is in the tables. Failed runs are kept.
-			settings: { executionOrder: 'v1', saveDataSuccessExecution: ['setup', 'intake'].includes(slug) ? 'all' : 'none', saveManualExecutions: true },
+			settings: {
+				executionOrder: 'v1',
+				saveDataSuccessExecution: ['setup', 'intake'].includes(slug) ? 'all' : 'none',
+				saveManualExecutions: true,
+			},
 			meta: { templateCredsSetupCompleted: false },
 		};
 	}
 
-	add(name: string, type: string, typeVersion: number, at: [number, number], parameters: Record<string, unknown>, options: NodeOptions = {}): this {
+	add(
+		name: string,
+		type: string,
+		typeVersion: number,
+		at: [number, number],
+		parameters: Record<string, unknown>,
+		options: NodeOptions = {},
+	): this {
 		const position: [number, number] = [at[0] * STEP, at[1] * 200];
-		this.#file.nodes.push({ id: idOf(`${this.#file.id}/${name}`), name, type, typeVersion, position, parameters, ...options });
+		this.#file.nodes.push({
+			id: idOf(`${this.#file.id}/${name}`),
+			name,
+			type,
+			typeVersion,
+			position,
+			parameters,
+			...options,
+		});
 		return this;
 	}
 
-	/** A note over the canvas; `size` in grid steps. Markdown. */
-	note(at: [number, number], size: [number, number], content: string, color = 7): this {
+	/** A note above the canvas, in Markdown; `columns` wide and as high as its text. `at` is its lower left corner. */
+	note(at: [number, number], columns: number, content: string, color = 7): this {
 		const name = `Note ${this.#file.nodes.filter(({ type }) => type.endsWith('stickyNote')).length + 1}`;
-		return this.add(name, 'n8n-nodes-base.stickyNote', 1, at, { content, width: size[0] * STEP, height: size[1] * 200, color });
+		const width = columns * STEP;
+		const lines = content.split('\n').reduce((sum, line) => sum + (line.startsWith('#') ? 2 : Math.ceil(Math.max(line.length, 1) / (width / 7))), 0);
+		const height = lines * 20 + 40;
+		return this.add(name, 'n8n-nodes-base.stickyNote', 1, [at[0], at[1] - height / 200], { content, width, height, color });
 	}
 
 	/** Wires `from` (or its port) to the nodes named. */
@@ -88,7 +110,13 @@ type Condition = [column: string, condition: string, value?: string];
 type Match = 'allConditions' | 'anyCondition';
 const filters = (conditions: Condition[], matchType: Match = 'allConditions') => ({
 	matchType,
-	filters: { conditions: conditions.map(([keyName, condition, keyValue]) => ({ keyName, condition, ...(keyValue === undefined ? {} : { keyValue }) })) },
+	filters: {
+		conditions: conditions.map(([keyName, condition, keyValue]) => ({
+			keyName,
+			condition,
+			...(keyValue === undefined ? {} : { keyValue }),
+		})),
+	},
 });
 
 export const readRows = (name: string, conditions: Condition[], match?: Match) => ({
@@ -173,14 +201,16 @@ export const createTable = (name: string) => ({
 	options: { createIfNotExists: true },
 });
 
-const writeRow = (operation: 'insert' | 'upsert' | 'update') => (name: string, values: Record<string, string>, conditions: Condition[] = []) => ({
-	resource: 'row',
-	operation,
-	dataTableId: table(name),
-	...(operation === 'insert' ? {} : filters(conditions)),
-	columns: columns(TABLES[name]!, values),
-	options: {},
-});
+const writeRow =
+	(operation: 'insert' | 'upsert' | 'update') =>
+	(name: string, values: Record<string, string>, conditions: Condition[] = []) => ({
+		resource: 'row',
+		operation,
+		dataTableId: table(name),
+		...(operation === 'insert' ? {} : filters(conditions)),
+		columns: columns(TABLES[name]!, values),
+		options: {},
+	});
 export const insertRow = writeRow('insert');
 export const upsertRow = writeRow('upsert');
 export const updateRow = writeRow('update');
@@ -193,17 +223,30 @@ export const saveCampaign = () =>
 	]);
 /** The outbox is saved alone: everything else in the row stays as it is. */
 export const saveOutbox = () =>
-	updateRow('campaigns', Object.fromEntries(['campaignId', 'revision', 'outbox', 'outboxAt'].map((name) => [name, fromItem(name)])), [
-		['campaignId', 'eq', '={{ $json.campaignId }}'],
-		['revision', 'eq', '={{ $json.previousRevision }}'],
-	]);
+	updateRow(
+		'campaigns',
+		Object.fromEntries(
+			['campaignId', 'revision', 'outbox', 'outboxAt'].map((name) => [name, fromItem(name)]),
+		),
+		[
+			['campaignId', 'eq', '={{ $json.campaignId }}'],
+			['revision', 'eq', '={{ $json.previousRevision }}'],
+		],
+	);
 
 export const TABLE_NODE: [type: string, version: number] = ['n8n-nodes-base.dataTable', 1.1];
 export const everyMinute = { rule: { interval: [{ field: 'minutes', minutesInterval: 1 }] } };
 
 const conditions = (leftValue: string, operator: Record<string, unknown>, rightValue: unknown = '') => ({
 	options: { caseSensitive: true, leftValue: '', typeValidation: 'strict', version: 2 },
-	conditions: [{ id: idOf(`${leftValue}${JSON.stringify(operator)}${String(rightValue)}`), leftValue, rightValue, operator }],
+	conditions: [
+		{
+			id: idOf(`${leftValue}${JSON.stringify(operator)}${String(rightValue)}`),
+			leftValue,
+			rightValue,
+			operator,
+		},
+	],
 	combinator: 'and',
 });
 

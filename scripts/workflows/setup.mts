@@ -2,8 +2,8 @@ import { createTable, ours, TABLE_NODE, TABLES, upsertRow, valuesOf, Workflow } 
 
 export const setup = new Workflow('setup', 'Campaign 1: Setup')
 	.note(
-		[-0.3, -2.1],
-		[4.4, 1.7],
+		[-0.3, -0.4],
+		4.4,
 		'## Run this once, and after each change of the playbook\n' +
 			'1. Create the credential **Campaign Playbook API**: your playbook (empty = the built-in example), a secret of at least 32 characters, and the address of this n8n.\n' +
 			'2. Choose it in the node *Check the playbook*.\n' +
@@ -20,7 +20,22 @@ for (const [index, name] of Object.keys(TABLES).entries()) {
 	before = node;
 }
 setup
-	.add('Check the playbook', ours('campaignPlaybook'), 1, [6, 0], { operation: 'load', playbookSource: 'credential', playbookVersions: '[]' })
-	.add('Store this version', ...TABLE_NODE, [7, 0], upsertRow('campaign_playbook', valuesOf('campaign_playbook'), [['version', 'eq', '={{ $json.version }}']]))
+	.add('Check the playbook', ours('campaignPlaybook'), 1, [6, 0], {
+		operation: 'load',
+		playbookSource: 'credential',
+		playbookVersions: '[]',
+	})
+	.add(
+		'Store this version',
+		...TABLE_NODE,
+		[7, 0],
+		upsertRow('campaign_playbook', valuesOf('campaign_playbook'), [
+			['version', 'eq', '={{ $json.version }}'],
+		]),
+	)
 	.chain(before, 'Check the playbook', 'Store this version')
-	.note([5.8, -1.2], [2.6, 0.9], 'Campaigns stay under the playbook version they were accepted under. Old versions are kept here.');
+	.note(
+		[5.8, -0.3],
+		2.6,
+		'Campaigns stay under the playbook version they were accepted under. Old versions are kept here.',
+	);

@@ -2,18 +2,32 @@ import { ours, PLAYBOOK, saveCampaign, TABLE_NODE, Workflow } from './parts.mts'
 import { sweepHead } from './sweep.mts';
 
 export const slaSweep = new Workflow('sla-sweep', 'Campaign 6: Service levels').note(
-	[-0.3, -2],
-	[4.2, 1.6],
+	[-0.3, -0.4],
+	4.2,
 	'## Reminders before a stage is late, escalation when it is\n' +
 		'Every stage has its own clock in working time. This looks only at campaigns whose clocks can have changed, and tells each threshold once.\n\n' +
 		'**Change:** targets, thresholds, calendars and who is told are in the playbook. Choose the *Campaign Playbook* credential in *Check the clocks*.',
 	4,
 );
-sweepHead(slaSweep, { name: 'Read campaigns with a due clock', conditions: [['slaCheckAt', 'lte', '={{ $now.toUTC().toISO() }}']] });
+sweepHead(slaSweep, {
+	name: 'Read campaigns with a due clock',
+	conditions: [['slaCheckAt', 'lte', '={{ $now.toUTC().toISO() }}']],
+});
 slaSweep
-	.add('Check the clocks', ours('campaignSlaTimer'), 1, [3, 0], { operation: 'check', campaign: '={{ $json }}', ...PLAYBOOK }, { onError: 'continueRegularOutput' })
+	.add(
+		'Check the clocks',
+		ours('campaignSlaTimer'),
+		1,
+		[3, 0],
+		{ operation: 'check', campaign: '={{ $json }}', ...PLAYBOOK },
+		{ onError: 'continueRegularOutput' },
+	)
 	.add('Save campaign', ...TABLE_NODE, [4.2, 0], saveCampaign())
 	.chain('Read campaigns with a due clock', 'Check the clocks')
 	.wire('Check the clocks', 'Save campaign', 0)
 	.wire('Check the clocks', 'Save campaign', 1)
-	.note([3.8, -1.1], [2.2, 0.9], 'Both ports are saved: also a clock that is on track gets its next time to look.');
+	.note(
+		[3.8, -0.2],
+		2.2,
+		'Both ports are saved: also a clock that is on track gets its next time to look.',
+	);

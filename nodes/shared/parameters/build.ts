@@ -13,5 +13,6 @@ export const buildParameter: Parameter<Build> = {
 			description: 'What stands in the MAP, as Campaign MAP: Read Build or Build From JSON gives it',
 		},
 	],
-	read: (node, itemIndex) => parse(buildSchema, readJson(node.getNodeParameter('build', itemIndex), 'Build'), 'Build'),
+	read: (node, itemIndex) =>
+		parse(buildSchema, readJson(node.getNodeParameter('build', itemIndex), 'Build'), 'Build'),
 };

@@ -4,15 +4,22 @@ import { ProblemError, quote } from '../../../core';
 export function readJson(value: unknown, field: string): unknown {
 	if (typeof value !== 'string') return value;
 	if (value.trim() === '') return undefined;
+	const parsed = parseJson(value);
+	if (parsed !== undefined) return parsed;
+	throw new ProblemError({
+		where: `Field "${field}"`,
+		found: quote(value.slice(0, 100)),
+		expected: 'JSON or an expression that gives data',
+		mend: 'Switch the field to Expression and drag the value from the input panel.',
+	});
+}
+
+/** @returns undefined for text that is not JSON; JSON itself has no undefined. */
+function parseJson(text: string): unknown {
 	try {
-		return JSON.parse(value);
+		return JSON.parse(text);
 	} catch {
-		throw new ProblemError({
-			where: `Field "${field}"`,
-			found: quote(value.slice(0, 100)),
-			expected: 'JSON or an expression that gives data',
-			mend: 'Switch the field to Expression and drag the value from the input panel.',
-		});
+		return undefined;
 	}
 }
 

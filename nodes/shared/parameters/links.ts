@@ -23,14 +23,21 @@ export const linksParameter = (defaultPath: string, leadsTo: string): Parameter<
 	async read(node, itemIndex) {
 		const credential = await node.getCredentials<LinkCredential>('campaignPlaybookApi', itemIndex);
 		const path = node.getNodeParameter('linkPath', itemIndex) as string;
-		return { keys: keysOf(credential.linkSecret, credential.previousLinkSecret), baseUrl: credential.baseUrl, path };
+		return {
+			keys: keysOf(credential.linkSecret, credential.previousLinkSecret),
+			baseUrl: credential.baseUrl,
+			path,
+		};
 	},
 });
 
 export const keysParameter: Parameter<Keys> = {
 	properties: [],
 	async read(node, itemIndex) {
-		const { linkSecret, previousLinkSecret } = await node.getCredentials<LinkCredential>('campaignPlaybookApi', itemIndex);
+		const { linkSecret, previousLinkSecret } = await node.getCredentials<LinkCredential>(
+			'campaignPlaybookApi',
+			itemIndex,
+		);
 		return keysOf(linkSecret, previousLinkSecret);
 	},
 };

@@ -20,8 +20,16 @@ export const playbookParameter: Parameter<Playbooks> = {
 			description: 'Where the rules of your team come from',
 			options: [
 				{ name: 'Built-in Default', value: 'builtIn', description: 'Good for trying things out' },
-				{ name: 'Credential', value: 'credential', description: 'The playbook in the Campaign Playbook credential' },
-				{ name: 'JSON', value: 'json', description: 'A playbook from an expression, for instance from a table row' },
+				{
+					name: 'Credential',
+					value: 'credential',
+					description: 'The playbook in the Campaign Playbook credential',
+				},
+				{
+					name: 'JSON',
+					value: 'json',
+					description: 'A playbook from an expression, for instance from a table row',
+				},
 			],
 		},
 		{
@@ -59,7 +67,10 @@ export const playbookParameter: Parameter<Playbooks> = {
 async function currentPlaybook(node: IExecuteFunctions, itemIndex: number): Promise<LoadedPlaybook> {
 	switch (node.getNodeParameter('playbookSource', itemIndex)) {
 		case 'credential': {
-			const { playbook } = await node.getCredentials<{ playbook?: unknown }>('campaignPlaybookApi', itemIndex);
+			const { playbook } = await node.getCredentials<{ playbook?: unknown }>(
+				'campaignPlaybookApi',
+				itemIndex,
+			);
 			return playbook ? loadPlaybook(playbook) : builtInPlaybook();
 		}
 		case 'json':

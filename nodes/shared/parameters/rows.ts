@@ -2,7 +2,12 @@ import type { Parameter } from '../operation';
 import { readList } from './json';
 
 /** Rows of another table, handed in by an expression. */
-export const rowsParameter = (displayName: string, name: string, table: string, nodeName: string): Parameter<Record<string, unknown>[]> => ({
+export const rowsParameter = (
+	displayName: string,
+	name: string,
+	table: string,
+	nodeName: string,
+): Parameter<Record<string, unknown>[]> => ({
 	properties: [
 		{
 			displayName,

@@ -27,7 +27,9 @@ export const standInOf = (
 	inputs: [Main],
 	outputs: [Main],
 	properties: parameters.map((parameter) =>
-		typeof parameter === 'string' ? { displayName: parameter, name: parameter, type: 'json', default: '' } : parameter,
+		typeof parameter === 'string'
+			? { displayName: parameter, name: parameter, type: 'json', default: '' }
+			: parameter,
 	),
 	...more,
 });
@@ -52,7 +54,11 @@ export const noOp: INodeType = {
 	},
 };
 export const stickyNote: INodeType = {
-	description: standInOf('stickyNote', [1], ['content', 'height', 'width', 'color'], { group: ['input'], inputs: [], outputs: [] }),
+	description: standInOf('stickyNote', [1], ['content', 'height', 'width', 'color'], {
+		group: ['input'],
+		inputs: [],
+		outputs: [],
+	}),
 	execute(this: IExecuteFunctions) {
 		return Promise.resolve([this.getInputData()]);
 	},
@@ -67,7 +73,10 @@ const filterProperty: INodeProperties = {
 };
 
 export const ifNode: INodeType = {
-	description: standInOf('if', [2, 2.1, 2.2, 2.3], [filterProperty, 'options'], { outputs: [Main, Main], outputNames: ['true', 'false'] }),
+	description: standInOf('if', [2, 2.1, 2.2, 2.3], [filterProperty, 'options'], {
+		outputs: [Main, Main],
+		outputNames: ['true', 'false'],
+	}),
 	execute(this: IExecuteFunctions) {
 		const ports: INodeExecutionData[][] = [[], []];
 		for (const [index, item] of this.getInputData().entries()) {
@@ -99,9 +108,14 @@ const rulesProperty: INodeProperties = {
 };
 
 export const switchNode: INodeType = {
-	description: standInOf('switch', [3, 3.1, 3.2, 3.3], [{ displayName: 'Mode', name: 'mode', type: 'string', default: 'rules' }, rulesProperty, 'options'], {
-		outputs: `={{ ($parameter.rules?.values ?? []).map(({ outputKey }) => ({ type: 'main', displayName: outputKey })) }}`,
-	}),
+	description: standInOf(
+		'switch',
+		[3, 3.1, 3.2, 3.3],
+		[{ displayName: 'Mode', name: 'mode', type: 'string', default: 'rules' }, rulesProperty, 'options'],
+		{
+			outputs: `={{ ($parameter.rules?.values ?? []).map(({ outputKey }) => ({ type: 'main', displayName: outputKey })) }}`,
+		},
+	),
 	execute(this: IExecuteFunctions) {
 		const { values } = this.getNode().parameters.rules as { values: unknown[] };
 		const ports: INodeExecutionData[][] = values.map(() => []);
@@ -123,15 +137,21 @@ interface Assignment {
 }
 
 export const setNode: INodeType = {
-	description: standInOf('set', [3, 3.1, 3.2, 3.3, 3.4], [
-		'mode',
-		{ displayName: 'Fields to Set', name: 'assignments', type: 'assignmentCollection', default: {} },
-		{ displayName: 'Include Other Fields', name: 'includeOtherFields', type: 'boolean', default: false },
-		'options',
-	]),
+	description: standInOf(
+		'set',
+		[3, 3.1, 3.2, 3.3, 3.4],
+		[
+			'mode',
+			{ displayName: 'Fields to Set', name: 'assignments', type: 'assignmentCollection', default: {} },
+			{ displayName: 'Include Other Fields', name: 'includeOtherFields', type: 'boolean', default: false },
+			'options',
+		],
+	),
 	execute(this: IExecuteFunctions) {
 		const items = this.getInputData().map((item, index): INodeExecutionData => {
-			const { assignments } = this.getNodeParameter('assignments', index) as unknown as { assignments: Assignment[] };
+			const { assignments } = this.getNodeParameter('assignments', index) as unknown as {
+				assignments: Assignment[];
+			};
 			const set = assignments.map(({ name, type, value }) => [name, typed(name, type, value)]);
 			const kept = this.getNodeParameter('includeOtherFields', index, false) ? item.json : {};
 			return { json: { ...kept, ...Object.fromEntries(set) } as IDataObject, pairedItem: { item: index } };

@@ -20,10 +20,15 @@ export interface FormPage {
 
 /** n8n's Form node, operation Completion: the execution waits until the browser has fetched the page. */
 export const formNode = (show: (executionId: string, page: FormPage) => void): INodeType => ({
-	description: standInOf('form', [1, 2.3, 2.4, 2.5], ['operation', 'respondWith', 'completionTitle', 'completionMessage', 'options']),
+	description: standInOf(
+		'form',
+		[1, 2.3, 2.4, 2.5],
+		['operation', 'respondWith', 'completionTitle', 'completionMessage', 'options'],
+	),
 	async execute(this: IExecuteFunctions) {
 		const parents = this.getParentNodes(this.getNode().name);
-		if (!parents.some(({ type }) => type === 'n8n-nodes-base.formTrigger')) throw new Error('Form Trigger node must be set before this node');
+		if (!parents.some(({ type }) => type === 'n8n-nodes-base.formTrigger'))
+			throw new Error('Form Trigger node must be set before this node');
 		show(this.getExecutionId(), {
 			title: String(this.getNodeParameter('completionTitle', 0, '')),
 			message: String(this.getNodeParameter('completionMessage', 0, '')).replaceAll('\\n', '\n'),
@@ -49,7 +54,10 @@ export const nameOf = ({ fieldName, fieldLabel }: FormField) => fieldName || fie
  * The item that the Form Trigger makes of what a browser posts. Nothing is checked on the server: answers can be of any
  * shape, also for fields with choices, and fields that the form does not have are dropped.
  */
-export function formItem(fields: readonly FormField[], answers: Readonly<Record<string, unknown>>): IDataObject {
+export function formItem(
+	fields: readonly FormField[],
+	answers: Readonly<Record<string, unknown>>,
+): IDataObject {
 	const item: Record<string, unknown> = {};
 	for (const field of fields) {
 		const name = nameOf(field);

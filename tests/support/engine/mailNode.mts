@@ -18,7 +18,8 @@ export class Outgoing {
 	readonly refuses = new Set<string>();
 
 	/** The mails to one address, or whose subject says so, oldest first. */
-	to = (address: string, subject = '') => this.sent.filter((mail) => mail.to === address && mail.subject.includes(subject));
+	to = (address: string, subject = '') =>
+		this.sent.filter((mail) => mail.to === address && mail.subject.includes(subject));
 
 	take(mail: SentMail): void {
 		if (this.refuses.has(mail.to)) throw new Error(`550 <${mail.to}>: Recipient address rejected`);
@@ -40,11 +41,18 @@ export const mailNode = (outgoing: Outgoing, moments: Moments): INodeType => ({
 		for (const [item] of this.getInputData().entries()) {
 			const text = (name: string) => String(this.getNodeParameter(name, item, '') ?? '');
 			try {
-				outgoing.take({ from: text('fromEmail'), to: text('toEmail'), subject: text('subject'), text: text('text'), html: text('html') });
+				outgoing.take({
+					from: text('fromEmail'),
+					to: text('toEmail'),
+					subject: text('subject'),
+					text: text('text'),
+					html: text('html'),
+				});
 				await moments.effect(this, `mail to ${text('toEmail')}`);
 				done.push({ json: { accepted: [text('toEmail')], rejected: [] }, pairedItem: { item } });
 			} catch (error) {
-				if (!this.continueOnFail()) throw new NodeApiError(this.getNode(), { message: (error as Error).message });
+				if (!this.continueOnFail())
+					throw new NodeApiError(this.getNode(), { message: (error as Error).message });
 				done.push({ json: { error: (error as Error).message }, pairedItem: { item } });
 			}
 		}

@@ -30,7 +30,10 @@ export class Moments {
 const NEVER = new Promise<void>(() => undefined);
 
 /** Kills the execution as soon as `hits` is true for a moment, as `kill -9` does: nothing after it happens. */
-function killer(on: 'before' | 'after' | 'effect', hits: (what: string) => boolean): Watcher & { readonly killed: Promise<void> } {
+function killer(
+	on: 'before' | 'after' | 'effect',
+	hits: (what: string) => boolean,
+): Watcher & { readonly killed: Promise<void> } {
 	let kill = () => undefined as void;
 	const killed = new Promise<void>((resolve) => (kill = resolve));
 	const stop = (what: string) => {

@@ -1,4 +1,10 @@
-import { type IExecuteFunctions, type INodeType, type INodeTypes, type IVersionedNodeType, NodeHelpers } from 'n8n-workflow';
+import {
+	type IExecuteFunctions,
+	type INodeType,
+	type INodeTypes,
+	type IVersionedNodeType,
+	NodeHelpers,
+} from 'n8n-workflow';
 
 import { CampaignApprovalTrigger } from '../../../nodes/CampaignApprovalTrigger/CampaignApprovalTrigger.node';
 import { CampaignIntake } from '../../../nodes/CampaignIntake/CampaignIntake.node';
@@ -9,7 +15,15 @@ import { CampaignQaGate } from '../../../nodes/CampaignQaGate/CampaignQaGate.nod
 import { CampaignRecord } from '../../../nodes/CampaignRecord/CampaignRecord.node';
 import { CampaignSlaTimer } from '../../../nodes/CampaignSlaTimer/CampaignSlaTimer.node';
 import { dataTableNode } from './dataTableNode.mts';
-import { ifNode, manualTrigger, noOp, scheduleTrigger, setNode, stickyNote, switchNode } from './flowNodes.mts';
+import {
+	ifNode,
+	manualTrigger,
+	noOp,
+	scheduleTrigger,
+	setNode,
+	stickyNote,
+	switchNode,
+} from './flowNodes.mts';
 import { type FormPage, formNode, formTrigger } from './formNodes.mts';
 import { mailNode, type Outgoing } from './mailNode.mts';
 import type { Moments } from './moments.mts';

@@ -9,10 +9,16 @@ interface ResponseOptions {
 
 /** n8n's Respond to Webhook node with a text. */
 export const respondNode: INodeType = {
-	description: standInOf('respondToWebhook', [1, 1.1, 1.2, 1.3, 1.4, 1.5], ['respondWith', 'responseBody', 'enableResponseOutput', 'options']),
+	description: standInOf(
+		'respondToWebhook',
+		[1, 1.1, 1.2, 1.3, 1.4, 1.5],
+		['respondWith', 'responseBody', 'enableResponseOutput', 'options'],
+	),
 	async execute(this: IExecuteFunctions) {
 		const { responseCode, responseHeaders } = this.getNodeParameter('options', 0, {}) as ResponseOptions;
-		const headers = Object.fromEntries((responseHeaders?.entries ?? []).map(({ name, value }) => [name.toLowerCase(), String(value)]));
+		const headers = Object.fromEntries(
+			(responseHeaders?.entries ?? []).map(({ name, value }) => [name.toLowerCase(), String(value)]),
+		);
 		const response: IN8nHttpFullResponse = {
 			body: this.getNodeParameter('responseBody', 0) as string,
 			headers,

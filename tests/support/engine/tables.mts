@@ -17,7 +17,12 @@ export interface Where {
 	readonly filters: readonly Filter[];
 }
 
-const FIELD_TYPE: Record<ColumnType, FieldType> = { string: 'string', number: 'number', boolean: 'boolean', date: 'dateTime' };
+const FIELD_TYPE: Record<ColumnType, FieldType> = {
+	string: 'string',
+	number: 'number',
+	boolean: 'boolean',
+	date: 'dateTime',
+};
 
 /** One Data Table. Typed as n8n's `data-table.service` does it; compares as SQLite does (NULL is never less than anything). */
 export class Table {
@@ -78,11 +83,16 @@ export class Table {
 
 	#cell(name: string, value: unknown, withSystem = false): Cell {
 		const own = this.columns.find((column) => column.name === name)?.type;
-		const type = own ?? (withSystem ? (DATA_TABLE_SYSTEM_COLUMN_TYPE_MAP as Record<string, ColumnType>)[name] : undefined);
+		const type =
+			own ??
+			(withSystem ? (DATA_TABLE_SYSTEM_COLUMN_TYPE_MAP as Record<string, ColumnType>)[name] : undefined);
 		if (!type) throw new Error(`unknown column name '${name}'`);
 		if (value === null || value === undefined) return null;
 		const checked = validateFieldType(name, value, FIELD_TYPE[type], { strict: false, parseStrings: false });
-		if (!checked.valid) throw new Error(`value '${String(value)}' does not match column type '${type}': ${checked.errorMessage}`);
+		if (!checked.valid)
+			throw new Error(
+				`value '${String(value)}' does not match column type '${type}': ${checked.errorMessage}`,
+			);
 		const typed = checked.newValue as Cell | { toJSDate(): Date };
 		return type === 'date' ? (typed as { toJSDate(): Date }).toJSDate() : (typed as Cell);
 	}
@@ -95,7 +105,9 @@ export class Table {
 			return (row: Row) => fulfils(row[columnName] ?? null, condition, expected);
 		});
 		if (tests.length === 0) return this.rows;
-		return this.rows.filter((row) => (type === 'and' ? tests.every((test) => test(row)) : tests.some((test) => test(row))));
+		return this.rows.filter((row) =>
+			type === 'and' ? tests.every((test) => test(row)) : tests.some((test) => test(row)),
+		);
 	}
 }
 
@@ -143,7 +155,8 @@ export class DataTables {
 	}
 
 	create(name: string, columns: readonly Column[]): Table {
-		if (this.#tables.some((table) => table.name === name)) throw new Error(`Data table with name '${name}' already exists in this project`);
+		if (this.#tables.some((table) => table.name === name))
+			throw new Error(`Data table with name '${name}' already exists in this project`);
 		const table = new Table(`table-${this.#tables.length + 1}`, name, columns, Date.now());
 		this.#tables.push(table);
 		return table;

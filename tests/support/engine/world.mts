@@ -27,8 +27,12 @@ import { nodeTypesOf } from './nodeTypes.mts';
 import { DataTables } from './tables.mts';
 
 const FOLDER = join(process.cwd(), 'workflows');
-export const workflowFiles = () => readdirSync(FOLDER).filter((file) => file.endsWith('.json')).sort();
-export const readWorkflow = (file: string) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as IWorkflowBase;
+export const workflowFiles = () =>
+	readdirSync(FOLDER)
+		.filter((file) => file.endsWith('.json'))
+		.sort();
+export const readWorkflow = (file: string) =>
+	JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as IWorkflowBase;
 
 export const SETUP = '1-setup.json';
 export const INTAKE = '2-intake.json';
@@ -132,7 +136,9 @@ export class World {
 
 	get playbook() {
 		const { playbook } = this.credentials.byType.campaignPlaybookApi!;
-		return playbook ? (JSON.parse(String(playbook)) as ReturnType<typeof builtInPlaybook>['playbook']) : builtInPlaybook().playbook;
+		return playbook
+			? (JSON.parse(String(playbook)) as ReturnType<typeof builtInPlaybook>['playbook'])
+			: builtInPlaybook().playbook;
 	}
 
 	/** @returns how to put tables, mails, Marketo and clock back to this moment. */
@@ -147,12 +153,19 @@ export class World {
 		};
 	}
 
-	setUp = () => this.run({ file: SETUP, mode: 'trigger', startNode: 'When you click Execute', data: [[{ json: {} }]] });
+	setUp = () =>
+		this.run({ file: SETUP, mode: 'trigger', startNode: 'When you click Execute', data: [[{ json: {} }]] });
 
 	/** One minute of a workflow with a schedule. */
 	sweep(file: string, watcher?: Watcher): Promise<Run> {
 		const json = { timestamp: this.now };
-		return this.run({ file, mode: 'trigger', startNode: nodeOfType(file, 'scheduleTrigger').name, data: [[{ json }]], watcher });
+		return this.run({
+			file,
+			mode: 'trigger',
+			startNode: nodeOfType(file, 'scheduleTrigger').name,
+			data: [[{ json }]],
+			watcher,
+		});
 	}
 
 	/** All sweeps, minute after minute, until a minute changes nothing more. */
@@ -169,13 +182,23 @@ export class World {
 		throw new Error(`The sweeps still change something after ${minutes} minutes.`);
 	}
 
-	#fingerprint = () => JSON.stringify([this.campaigns().map(({ campaignId, revision }) => [campaignId, revision]), this.outgoing.sent.length]);
+	#fingerprint = () =>
+		JSON.stringify([
+			this.campaigns().map(({ campaignId, revision }) => [campaignId, revision]),
+			this.outgoing.sent.length,
+		]);
 
 	/** Sends a form as a browser does. */
 	submit(file: string, answers: Record<string, unknown>, watcher?: Watcher): Promise<Run> {
 		const { name, parameters } = nodeOfType(file, 'formTrigger');
 		const fields = (parameters.formFields as unknown as { values: FormField[] }).values;
-		return this.run({ file, mode: 'webhook', startNode: name, data: [[{ json: formItem(fields, answers) }]], watcher });
+		return this.run({
+			file,
+			mode: 'webhook',
+			startNode: name,
+			data: [[{ json: formItem(fields, answers) }]],
+			watcher,
+		});
 	}
 
 	/** Opens an approval link (no `body`) or sends its form. */
@@ -185,17 +208,39 @@ export class World {
 		const node = workflow.getNode(name)!;
 		const type = this.#types.getByNameAndVersion(node.type) as INodeType;
 		const method = body ? 'POST' : 'GET';
-		const webhookDescription = type.description.webhooks!.find(({ httpMethod }) => httpMethod === method) as IWebhookDescription;
+		const webhookDescription = type.description.webhooks!.find(
+			({ httpMethod }) => httpMethod === method,
+		) as IWebhookDescription;
 		const answered = recorder();
 		const additionalData = {
 			...this.#additionalData('webhook', 'webhook', workflow),
-			httpRequest: { method, query: Object.fromEntries(new URL(link).searchParams), body: body ?? {}, headers: { 'user-agent': 'Test' }, params: {} },
+			httpRequest: {
+				method,
+				query: Object.fromEntries(new URL(link).searchParams),
+				body: body ?? {},
+				headers: { 'user-agent': 'Test' },
+				params: {},
+			},
 			httpResponse: answered.response,
 		} as unknown as IWorkflowExecuteAdditionalData;
-		const context = new WebhookContext(workflow, node, additionalData, 'webhook', { webhookDescription } as never, [], null);
+		const context = new WebhookContext(
+			workflow,
+			node,
+			additionalData,
+			'webhook',
+			{ webhookDescription } as never,
+			[],
+			null,
+		);
 		const { workflowData } = await type.webhook!.call(context);
 		if (!workflowData) return { status: 'success', nodes: [], items: () => [], response: answered.given };
-		return await this.run({ file: APPROVAL, mode: 'webhook', startNode: name, data: workflowData as INodeExecutionData[][], watcher });
+		return await this.run({
+			file: APPROVAL,
+			mode: 'webhook',
+			startNode: name,
+			data: workflowData as INodeExecutionData[][],
+			watcher,
+		});
 	}
 
 	async run({ file, mode, startNode, data, watcher }: Started): Promise<Run> {
@@ -211,30 +256,55 @@ export class World {
 			runaway(new Error(`${file} goes round in circles: … ${nodes.slice(-12).join(' → ')}`));
 			return new Promise(() => undefined);
 		});
-		additionalData.hooks!.addHandler('sendResponse', (given: unknown) => void (response = given as IN8nHttpFullResponse));
+		additionalData.hooks!.addHandler(
+			'sendResponse',
+			(given: unknown) => void (response = given as IN8nHttpFullResponse),
+		);
 		if (watcher) this.#moments.watch(executionId, watcher);
 		const stack = [{ node: workflow.getNode(startNode)!, data: { main: data }, source: null }];
 		const runData = createRunExecutionData({ executionData: { nodeExecutionStack: stack } });
 		const finished = new WorkflowExecute(additionalData, mode, runData).processRunExecutionData(workflow);
-		const ended = await Promise.race([finished, tooLong, ...(watcher?.killed ? [watcher.killed.then(() => undefined)] : [])]);
+		const ended = await Promise.race([
+			finished,
+			tooLong,
+			...(watcher?.killed ? [watcher.killed.then(() => undefined)] : []),
+		]);
 		return {
 			status: ended?.status ?? 'killed',
 			error: ended?.data.resultData.error?.message,
 			nodes,
 			items: (node, port = 0) =>
-				(ended?.data.resultData.runData[node] ?? []).flatMap((run) => run.data?.main[port] ?? []).map(({ json }) => json),
+				(ended?.data.resultData.runData[node] ?? [])
+					.flatMap((run) => run.data?.main?.[port] ?? [])
+					.map(({ json }) => json),
 			page: this.#pages.get(executionId),
-			response: response && { status: response.statusCode, headers: response.headers as Record<string, string>, body: String(response.body) },
+			response: response && {
+				status: response.statusCode,
+				headers: lowerCase(response.headers as Record<string, string>),
+				body: String(response.body),
+			},
 		};
 	}
 
 	/** Rows of a table as a Data Table node gives them. */
 	rows = (table: string): Record<string, unknown>[] =>
-		this.tables.table(table).rows.map((row) =>
-			Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell instanceof Date ? cell.toISOString() : cell])),
-		);
+		this.tables
+			.table(table)
+			.rows.map((row) =>
+				Object.fromEntries(
+					Object.entries(row).map(([name, cell]) => [name, cell instanceof Date ? cell.toISOString() : cell]),
+				),
+			);
 
-	campaigns = () => this.rows('campaigns') as (Record<string, unknown> & { campaignId: string; revision: number; stage: string; step: string; status: string; outbox: string })[];
+	campaigns = () =>
+		this.rows('campaigns') as (Record<string, unknown> & {
+			campaignId: string;
+			revision: number;
+			stage: string;
+			step: string;
+			status: string;
+			outbox: string;
+		})[];
 
 	campaign(campaignId: string): Campaign {
 		const row = this.campaigns().find((candidate) => candidate.campaignId === campaignId);
@@ -246,16 +316,51 @@ export class World {
 	events = (campaignId: string): CampaignEvent[] =>
 		this.rows('campaign_events')
 			.filter((row) => row.campaignId === campaignId)
-			.map(({ seq, at, actor, type, data, prevHash, hash }) => ({ campaignId, seq, at, actor, type, data: JSON.parse(String(data)), prevHash, hash }) as CampaignEvent);
+			.map(
+				({ seq, at, actor, type, data, prevHash, hash }) =>
+					({
+						campaignId,
+						seq,
+						at,
+						actor,
+						type,
+						data: JSON.parse(String(data)),
+						prevHash,
+						hash,
+					}) as CampaignEvent,
+			);
 
 	#workflow(file: string): Workflow {
 		const { id, name, nodes, connections, settings } = readWorkflow(file);
-		const ready = nodes.map((node) => withCredentials(node, this.#types.getByNameAndVersion(node.type, node.typeVersion).description));
-		return new Workflow({ id, name, nodes: ready, connections, active: true, nodeTypes: this.#types, settings });
+		const ready = nodes.map((node) =>
+			withCredentials(node, this.#types.getByNameAndVersion(node.type, node.typeVersion).description),
+		);
+		return new Workflow({
+			id,
+			name,
+			nodes: ready,
+			connections,
+			active: true,
+			nodeTypes: this.#types,
+			settings,
+		});
 	}
 
-	#additionalData(executionId: string, mode: WorkflowExecuteMode, { id, name }: Workflow): IWorkflowExecuteAdditionalData {
-		const workflowData = { id, name: name ?? '', active: true, isArchived: false, createdAt: new Date(), updatedAt: new Date(), nodes: [], connections: {} };
+	#additionalData(
+		executionId: string,
+		mode: WorkflowExecuteMode,
+		{ id, name }: Workflow,
+	): IWorkflowExecuteAdditionalData {
+		const workflowData = {
+			id,
+			name: name ?? '',
+			active: true,
+			isArchived: false,
+			createdAt: new Date(),
+			updatedAt: new Date(),
+			nodes: [],
+			connections: {},
+		};
 		return {
 			executionId,
 			hooks: new ExecutionLifecycleHooks(mode, executionId, workflowData as unknown as IWorkflowBase),

@@ -1,0 +1,44 @@
+import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import type { Browser, Page } from 'puppeteer-core';
+
+import { SANDBOX } from './paths.mts';
+
+export const PHONE = { width: 360, height: 740, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
+export const DESKTOP = { width: 1280, height: 900, deviceScaleFactor: 1 };
+
+const load = createRequire(join(SANDBOX, 'package.json'));
+
+/** A real Chromium, from npm alone. */
+export async function openBrowser(): Promise<Browser> {
+	const { default: chromium } = load('@sparticuz/chromium') as { default: { args: string[]; executablePath(): Promise<string> } };
+	const { default: puppeteer } = load('puppeteer-core') as typeof import('puppeteer-core');
+	return await puppeteer.launch({
+		executablePath: await chromium.executablePath(),
+		args: [...chromium.args, '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+		headless: 'shell',
+	});
+}
+
+export async function picture(page: Page, file: string, fullPage = true): Promise<void> {
+	mkdirSync(dirname(file), { recursive: true });
+	await page.screenshot({ path: file as `${string}.png`, fullPage });
+}
+
+/** What axe finds on the page itself; frames of mails are not ours. */
+export async function accessibilityProblems(page: Page): Promise<string[]> {
+	const { source } = load('axe-core') as { source: string };
+	const html = await page.content();
+	// The page forbids scripts, so a copy without its policy is looked at.
+	const copy = await page.browser().newPage();
+	try {
+		await copy.setContent(html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, '').replace(/<iframe[\s\S]*?<\/iframe>/gi, '<iframe title="e-mail"></iframe>'));
+		await copy.evaluate(source);
+		const found = (await copy.evaluate('axe.run(document)')) as { violations: { id: string; nodes: { html: string }[] }[] };
+		return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
+	} finally {
+		await copy.close();
+	}
+}

@@ -1,0 +1,117 @@
+import type { IExecuteFunctions, INodeProperties, INodeType } from 'n8n-workflow';
+
+import { type Campaign, openJournal, saveItem } from '../../../core';
+import { CampaignApprovalTrigger } from '../../../nodes/CampaignApprovalTrigger/CampaignApprovalTrigger.node';
+import { CampaignIntake } from '../../../nodes/CampaignIntake/CampaignIntake.node';
+import { CampaignLaunchApproval } from '../../../nodes/CampaignLaunchApproval/CampaignLaunchApproval.node';
+import { CampaignMap } from '../../../nodes/CampaignMap/CampaignMap.node';
+import { CampaignPlaybook } from '../../../nodes/CampaignPlaybook/CampaignPlaybook.node';
+import { CampaignQaGate } from '../../../nodes/CampaignQaGate/CampaignQaGate.node';
+import { CampaignRecord } from '../../../nodes/CampaignRecord/CampaignRecord.node';
+import { CampaignSlaTimer } from '../../../nodes/CampaignSlaTimer/CampaignSlaTimer.node';
+import { codexOf, hasDocsPage, misfits, nodeFolders, schemasOf } from '../../support/nodeFiles.mts';
+import { campaignInQa, playbook } from '../approval/fixtures';
+import { after, start, WAY } from '../campaign/support';
+import { cleanBuild } from '../qa/clean';
+
+const NODES: Record<string, INodeType> = {
+	CampaignApprovalTrigger: new CampaignApprovalTrigger(),
+	CampaignIntake: new CampaignIntake(),
+	CampaignLaunchApproval: new CampaignLaunchApproval(),
+	CampaignMap: new CampaignMap(),
+	CampaignPlaybook: new CampaignPlaybook(),
+	CampaignQaGate: new CampaignQaGate(),
+	CampaignRecord: new CampaignRecord(),
+	CampaignSlaTimer: new CampaignSlaTimer(),
+};
+
+const operationsOf = ({ description }: INodeType): string[] => {
+	const field = description.properties.find(({ name }) => name === 'operation');
+	return field?.options?.map((option) => String((option as { value: unknown }).value)) ?? ['output'];
+};
+
+test('every folder with a node is looked at here', () => {
+	expect(nodeFolders().sort()).toEqual(Object.keys(NODES).sort());
+});
+
+describe.each(Object.entries(NODES))('%s', (folder, node) => {
+	test('has an output schema for each operation, and none for others', () => {
+		expect(Object.keys(schemasOf(folder)).sort()).toEqual(operationsOf(node).sort());
+	});
+
+	test('is described in the catalogue under its own name, with a page that exists', () => {
+		const { node: type, resources } = codexOf(folder);
+		expect(type).toBe(`n8n-nodes-campaign-production.${node.description.name}`);
+		expect(resources.primaryDocumentation.map(({ url }) => hasDocsPage(url))).toEqual([true]);
+	});
+});
+
+const credential = { linkSecret: 'a secret of at least 32 characters', baseUrl: 'https://n8n.example.com' };
+
+/** Runs one operation on one item; parameters that are not given have the default of the editor. */
+async function run(node: INodeType, parameters: Record<string, unknown>): Promise<object[]> {
+	const shown = node.description.properties as INodeProperties[];
+	const context = {
+		getInputData: () => [{ json: {} }],
+		getNode: () => ({ name: 'Node' }),
+		continueOnFail: () => false,
+		getNodeParameter: (name: string, _item: number, fallback?: unknown) =>
+			parameters[name] ?? shown.find((field) => field.name === name)?.default ?? fallback,
+		getCredentials: async () => credential,
+		sendResponse: async () => undefined,
+	};
+	const ports = await node.execute!.call(context as unknown as IExecuteFunctions);
+	return (ports as { json: object }[][]).flat().map(({ json }) => json);
+}
+
+const rowOf = (campaign: Campaign) => saveItem(openJournal(campaign), undefined, playbook, start);
+const inBuild = rowOf(after(...WAY.build).campaign);
+const inApproval = rowOf(after(...WAY.approval, 'approvalRequested', 'decision').campaign);
+const withEvents = saveItem(after(...WAY.build), undefined, playbook, start);
+const at = '2026-11-09T12:00:00.000Z';
+const own = { clock: 'translation', calendar: 'office', targetMinutes: 60, at };
+const onOwn = rowOf(after(...WAY.build, 'clockStarted').campaign);
+const broken = {
+	...cleanBuild('<a href="http://x.example">x</a>'),
+	unreadable: [{ what: 'Flow', why: 'hidden' }],
+};
+const taken = async () =>
+	(await run(NODES.CampaignRecord!, { operation: 'takeOutbox', campaign: withEvents }))[0];
+
+type Row = [folder: string, operation: string, parameters: Record<string, unknown>];
+const rows: Row[] = [
+	['CampaignIntake', 'submit', { answers: { title: 'Spring', requesterEmail: 'dana@example.com' } }],
+	['CampaignPlaybook', 'load', {}],
+	['CampaignSlaTimer', 'check', { campaign: inBuild }],
+	['CampaignSlaTimer', 'start', { campaign: inBuild, ...own }],
+	['CampaignSlaTimer', 'pause', { campaign: onOwn, ...own, party: 'vendor', reason: 'Waits' }],
+	['CampaignSlaTimer', 'resume', { campaign: onOwn, ...own }],
+	['CampaignSlaTimer', 'retarget', { campaign: onOwn, ...own }],
+	['CampaignSlaTimer', 'stop', { campaign: onOwn, ...own }],
+	['CampaignSlaTimer', 'explain', { campaign: inBuild, clock: 'build#1' }],
+	['CampaignQaGate', 'check', { campaign: rowOf(after(...WAY.qa).campaign), build: broken }],
+	['CampaignQaGate', 'checkBuildOnly', { build: broken }],
+	['CampaignQaGate', 'recordReview', { campaign: rowOf(campaignInQa('failed')), answers: { t: 'x' } }],
+	['CampaignLaunchApproval', 'check', { campaign: inApproval }],
+	['CampaignLaunchApproval', 'request', { campaign: rowOf(after(...WAY.approval).campaign), build: broken }],
+	['CampaignMap', 'buildFromJson', { buildJson: broken }],
+	['CampaignRecord', 'recordEvent', { campaign: inBuild, event: 'held', why: 'Budget', actor: 'otto' }],
+	['CampaignRecord', 'takeOutbox', { campaign: withEvents }],
+];
+
+test.each(rows)('%s, %s gives what its schema shows', async (folder, operation, parameters) => {
+	const items = await run(NODES[folder]!, { operation, ...parameters });
+	expect(items.length).toBeGreaterThan(0);
+	expect(items.flatMap((item) => misfits(item, schemasOf(folder)[operation]))).toEqual([]);
+});
+
+test('the outbox gives what its schemas show', async () => {
+	const { effects } = (await taken()) as { effects: { id: string }[] };
+	const { openOutbox, tickOffOutbox } = schemasOf('CampaignRecord');
+	const opened = await run(NODES.CampaignRecord!, { operation: 'openOutbox', effects });
+	expect(opened.flatMap((item) => misfits(item, openOutbox))).toEqual([]);
+	const done = effects.map(({ id }) => ({ campaignId: withEvents.campaignId, effectId: id }));
+	const ticked = await run(NODES.CampaignRecord!, { operation: 'tickOffOutbox', campaign: withEvents, done });
+	expect(ticked.flatMap((item) => misfits(item, tickOffOutbox))).toEqual([]);
+	expect(ticked).toMatchObject([{ outbox: '[]', outboxAt: null }]);
+});
