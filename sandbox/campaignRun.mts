@@ -1,4 +1,14 @@
-import { launchAnswers, linkIn, codeIn, minutesFromNow, dayAfter, openPage, postDecision, reviewBuild, SAMPLE_REQUEST } from './people.mts';
+import {
+	launchAnswers,
+	linkIn,
+	codeIn,
+	minutesFromNow,
+	dayAfter,
+	openPage,
+	postDecision,
+	reviewBuild,
+	SAMPLE_REQUEST,
+} from './people.mts';
 import { submitForm } from './forms.mts';
 import type { Row } from './editor.mts';
 import type { World } from './world.mts';
@@ -26,7 +36,12 @@ export class CampaignRun {
 
 	async submit(changes: Record<string, string> = {}, minutes = LAUNCH_IN_MINUTES): Promise<Submitted> {
 		this.launchAt = minutesFromNow(minutes);
-		const answers = { ...SAMPLE_REQUEST, ...launchAnswers(this.launchAt, TZ), 'Event date': dayAfter(this.launchAt, 14), ...changes };
+		const answers = {
+			...SAMPLE_REQUEST,
+			...launchAnswers(this.launchAt, TZ),
+			'Event date': dayAfter(this.launchAt, 14),
+			...changes,
+		};
 		const answer = await submitForm(this.#world.formUrl, answers);
 		this.campaignId = /C-[0-9A-Z]{8}/.exec(answer)?.[0] ?? '';
 		return { campaignId: this.campaignId, launchAt: this.launchAt, answer };
@@ -34,21 +49,30 @@ export class CampaignRun {
 
 	/** The campaign's row, and its record with it. */
 	async row(): Promise<Row & { record: any }> {
-		const row = (await this.#world.editor.rows('campaigns')).find(({ campaignId }) => campaignId === this.campaignId);
+		const row = (await this.#world.editor.rows('campaigns')).find(
+			({ campaignId }) => campaignId === this.campaignId,
+		);
 		return { ...row, record: JSON.parse(String(row?.record ?? '{}')) };
 	}
 
 	async events(): Promise<Row[]> {
 		const rows = await this.#world.editor.rows('campaign_events');
-		return rows.filter(({ campaignId }) => campaignId === this.campaignId).sort((a, b) => Number(a.seq) - Number(b.seq));
+		return rows
+			.filter(({ campaignId }) => campaignId === this.campaignId)
+			.sort((a, b) => Number(a.seq) - Number(b.seq));
 	}
 
 	/** Waits until the campaign fulfils something. */
 	waitFor(what: string, seconds: number, fulfils: (row: Awaited<ReturnType<CampaignRun['row']>>) => boolean) {
-		return until(`campaign ${this.campaignId}: ${what}`, seconds, async () => {
-			const row = await this.row();
-			return fulfils(row) ? row : undefined;
-		}, 1_000);
+		return until(
+			`campaign ${this.campaignId}: ${what}`,
+			seconds,
+			async () => {
+				const row = await this.row();
+				return fulfils(row) ? row : undefined;
+			},
+			1_000,
+		);
 	}
 
 	review(): Promise<string> {

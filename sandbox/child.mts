@@ -10,11 +10,20 @@ export class Child {
 	readonly #process: ChildProcess;
 	readonly #ended: Promise<void>;
 
-	constructor(name: string, args: string[], options: { cwd: string; env: NodeJS.ProcessEnv; logFile: string }) {
+	constructor(
+		name: string,
+		args: string[],
+		options: { cwd: string; env: NodeJS.ProcessEnv; logFile: string },
+	) {
 		this.name = name;
 		mkdirSync(dirname(options.logFile), { recursive: true });
 		const log = createWriteStream(options.logFile, { flags: 'a' });
-		this.#process = spawn(process.execPath, args, { cwd: options.cwd, env: options.env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+		this.#process = spawn(process.execPath, args, {
+			cwd: options.cwd,
+			env: options.env,
+			detached: true,
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
 		this.#process.stdout?.pipe(log, { end: false });
 		this.#process.stderr?.pipe(log, { end: false });
 		running.add(this);

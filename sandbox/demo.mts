@@ -11,7 +11,9 @@ import { portsFrom, refuseTakenPorts } from './ports.mts';
 import { Timeline } from './timeline.mts';
 import { World } from './world.mts';
 
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false }, port: { type: 'string', default: '5678' } } });
+const { values } = parseArgs({
+	options: { check: { type: 'boolean', default: false }, port: { type: 'string', default: '5678' } },
+});
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 let leaving = false;
@@ -37,25 +39,45 @@ async function play(world: World): Promise<CampaignRun> {
 	const { answer, launchAt } = await run.submit();
 	timeline.tell('Dana', 'sends the request form and reads at once:', answer.split('\n').slice(0, 2));
 
-	const built = await run.waitFor('to be built and checked', 120, ({ step }) => step === 'review' || step === 'request' || step === 'decide');
-	timeline.tell('n8n', `program ${built.record.program?.id} cloned in Marketo, tokens filled`, [String(built.record.program?.name)]);
+	const built = await run.waitFor(
+		'to be built and checked',
+		120,
+		({ step }) => step === 'review' || step === 'request' || step === 'decide',
+	);
+	timeline.tell('n8n', `program ${built.record.program?.id} cloned in Marketo, tokens filled`, [
+		String(built.record.program?.name),
+	]);
 	const { qa } = built.record;
-	timeline.tell('QA gate', `${qa.rulesRun} rules: ${qa.errors} errors, ${qa.warnings} warnings, ${qa.unreadable} parts that Marketo does not let anybody read`);
+	timeline.tell(
+		'QA gate',
+		`${qa.rulesRun} rules: ${qa.errors} errors, ${qa.warnings} warnings, ${qa.unreadable} parts that Marketo does not let anybody read`,
+	);
 
 	await run.review();
 	timeline.tell('Mona', 'gets the report by mail, looks at the unread parts in Marketo, and sends it on');
 
-	for (const [name, email] of [['Bea', 'bea@northwind.example'], ['Lars', 'lars@northwind.example']] as const) {
+	for (const [name, email] of [
+		['Bea', 'bea@northwind.example'],
+		['Lars', 'lars@northwind.example'],
+	] as const) {
 		const { code } = await run.approvalMail(email);
 		await run.approve(email);
 		timeline.tell(name, `opens the link from the mail, types the code ${code}, and approves`);
 	}
 	const approved = await run.waitFor('to be approved', 60, ({ record }) => Boolean(record.approved));
-	timeline.tell('n8n', `approved (digest ${approved.record.approved.digest.slice(0, 8)}); held until six minutes before the launch at ${launchAt.toISOString().slice(11, 16)} UTC`);
+	timeline.tell(
+		'n8n',
+		`approved (digest ${approved.record.approved.digest.slice(0, 8)}); held until six minutes before the launch at ${launchAt.toISOString().slice(11, 16)} UTC`,
+	);
 
-	const scheduled = await run.waitFor('to be handed over to Marketo', 600, ({ record }) => Boolean(record.receipt || record.blocked || record.missed));
+	const scheduled = await run.waitFor('to be handed over to Marketo', 600, ({ record }) =>
+		Boolean(record.receipt || record.blocked || record.missed),
+	);
 	if (!scheduled.record.receipt) throw new Error(`The launch was not handed over: ${scheduled.status}.`);
-	timeline.tell('n8n', `read Marketo again: still what was approved; launch scheduled (receipt ${scheduled.record.receipt.id})`);
+	timeline.tell(
+		'n8n',
+		`read Marketo again: still what was approved; launch scheduled (receipt ${scheduled.record.receipt.id})`,
+	);
 
 	await run.waitFor('to be live', 600, ({ record }) => Boolean(record.liveAt));
 	timeline.tell('Marketo', 'has sent the invitation: the campaign is live');
@@ -67,13 +89,19 @@ async function main(): Promise<void> {
 	await refuseTakenPorts(ports);
 	const world = new World({ ports, folder: join(STATE, 'demo'), sweepSeconds: 5, say });
 	await world.start();
-	say(`\nThe sweeps run every 5 seconds here; the workflow files say every minute. The playbook is the built-in one, but around the clock.`);
+	say(
+		`\nThe sweeps run every 5 seconds here; the workflow files say every minute. The playbook is the built-in one, but around the clock.`,
+	);
 	const run = await play(world);
 	if (values.check) {
 		const problems = await holdsApprovedContent(world, run);
 		await world.stop();
 		for (const problem of problems) say(`NOT RIGHT: ${problem}`);
-		say(problems.length === 0 ? '\nCheck passed: Marketo holds the scheduled program with exactly the approved content.' : '\nCheck failed.');
+		say(
+			problems.length === 0
+				? '\nCheck passed: Marketo holds the scheduled program with exactly the approved content.'
+				: '\nCheck failed.',
+		);
 		return leave(problems.length === 0 ? 0 : 1);
 	}
 	say(`\nEditor     ${world.n8n.url}   sign in as ${OWNER.email} with ${OWNER.password}`);

@@ -6,9 +6,14 @@ export function demoPlaybook(core: typeof import('../core/index.ts')) {
 	const { playbook } = core.builtInPlaybook();
 	const allDay: [string, string][] = [['00:00', '24:00']];
 	const week = { mon: allDay, tue: allDay, wed: allDay, thu: allDay, fri: allDay, sat: allDay, sun: allDay };
-	const stages = Object.fromEntries(Object.entries(playbook.stages).map(([name, stage]) => [name, { ...stage, calendar: 'demo' }]));
+	const stages = Object.fromEntries(
+		Object.entries(playbook.stages).map(([name, stage]) => [name, { ...stage, calendar: 'demo' }]),
+	);
 	const types = Object.fromEntries(
-		Object.entries(playbook.campaignTypes).map(([name, type]) => [name, { ...type, leadTime: { ...type.leadTime, rush: 5 } }]),
+		Object.entries(playbook.campaignTypes).map(([name, type]) => [
+			name,
+			{ ...type, leadTime: { ...type.leadTime, rush: 5 } },
+		]),
 	);
 	return {
 		...playbook,

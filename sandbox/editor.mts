@@ -11,7 +11,12 @@ import { until } from './wait.mts';
 interface WorkflowJson {
 	id: string;
 	name: string;
-	nodes: { name: string; type: string; parameters: Record<string, unknown>; credentials?: Record<string, { id: string; name: string }> }[];
+	nodes: {
+		name: string;
+		type: string;
+		parameters: Record<string, unknown>;
+		credentials?: Record<string, { id: string; name: string }>;
+	}[];
 	connections: unknown;
 	settings: unknown;
 }
@@ -29,10 +34,15 @@ const NEEDS: Record<string, string[]> = {
 	'n8n-nodes-base.emailSend': ['smtp'],
 	'n8n-nodes-campaign-production.campaignMap': ['marketoApi', 'campaignPlaybookApi'],
 };
-const needsOf = (type: string) => NEEDS[type] ?? (type.startsWith('n8n-nodes-campaign-production.') ? ['campaignPlaybookApi'] : []);
+const needsOf = (type: string) =>
+	NEEDS[type] ?? (type.startsWith('n8n-nodes-campaign-production.') ? ['campaignPlaybookApi'] : []);
 
-export const workflowFiles = () => readdirSync(join(ROOT, 'workflows')).filter((file) => file.endsWith('.json')).sort();
-export const readWorkflow = (file: string) => JSON.parse(readFileSync(join(ROOT, 'workflows', file), 'utf8')) as WorkflowJson;
+export const workflowFiles = () =>
+	readdirSync(join(ROOT, 'workflows'))
+		.filter((file) => file.endsWith('.json'))
+		.sort();
+export const readWorkflow = (file: string) =>
+	JSON.parse(readFileSync(join(ROOT, 'workflows', file), 'utf8')) as WorkflowJson;
 
 /** What an admin does in the editor, over the same HTTP interface. */
 export class Editor {
@@ -53,7 +63,10 @@ export class Editor {
 		const rest = httpClient({ baseURL: `${url}/rest`, headers: { cookie } });
 		const scopes = (await rest.get('/api-keys/scopes')).data.data as string[];
 		const key = await rest.post('/api-keys', { label: `sandbox ${Date.now()}`, expiresAt: null, scopes });
-		const api = httpClient({ baseURL: `${url}/api/v1`, headers: { 'X-N8N-API-KEY': key.data.data.rawApiKey } });
+		const api = httpClient({
+			baseURL: `${url}/api/v1`,
+			headers: { 'X-N8N-API-KEY': key.data.data.rawApiKey },
+		});
 		return new Editor(rest, api);
 	}
 
@@ -69,10 +82,16 @@ export class Editor {
 	}
 
 	/** Imports a workflow file and chooses the credentials, as an admin would. `sweepSeconds` makes its sweeps quicker. */
-	async importWorkflow(file: string, credentials: Record<string, { id: string; name: string }>, sweepSeconds?: number): Promise<{ id: string; name: string }> {
+	async importWorkflow(
+		file: string,
+		credentials: Record<string, { id: string; name: string }>,
+		sweepSeconds?: number,
+	): Promise<{ id: string; name: string }> {
 		const { name, nodes, connections, settings } = readWorkflow(file);
 		for (const node of nodes) {
-			const needed = needsOf(node.type).flatMap((type) => (credentials[type] ? [[type, credentials[type]] as const] : []));
+			const needed = needsOf(node.type).flatMap((type) =>
+				credentials[type] ? [[type, credentials[type]] as const] : [],
+			);
 			if (needed.length > 0) node.credentials = Object.fromEntries(needed);
 			if (sweepSeconds && node.type === 'n8n-nodes-base.scheduleTrigger') {
 				node.parameters = { rule: { interval: [{ field: 'seconds', secondsInterval: sweepSeconds }] } };
@@ -89,13 +108,17 @@ export class Editor {
 	/** "Execute workflow" of a workflow with a manual trigger; resolves when the execution has ended. */
 	async run(id: string, trigger: string): Promise<void> {
 		const workflowData = (await this.#rest.get(`/workflows/${id}`)).data.data;
-		const { data } = await this.#rest.post(`/workflows/${id}/run`, { workflowData, triggerToStartFrom: { name: trigger } });
+		const { data } = await this.#rest.post(`/workflows/${id}/run`, {
+			workflowData,
+			triggerToStartFrom: { name: trigger },
+		});
 		const executionId = data.data.executionId as string;
 		const execution = await until('the execution to end', 60, async () => {
 			const answer = await this.#api.get(`/executions/${executionId}`, { validateStatus: () => true });
 			return answer.data.finished || answer.data.status === 'error' ? answer.data : undefined;
 		});
-		if (execution.status !== 'success') throw new Error(`Execution ${executionId} ended with ${execution.status}.`);
+		if (execution.status !== 'success')
+			throw new Error(`Execution ${executionId} ended with ${execution.status}.`);
 	}
 
 	async rows(table: string): Promise<Row[]> {
@@ -113,7 +136,9 @@ export class Editor {
 	}
 
 	async executions(status?: string): Promise<Row[]> {
-		const { data } = await this.#api.get('/executions', { params: { status, limit: 100, includeData: true } });
+		const { data } = await this.#api.get('/executions', {
+			params: { status, limit: 100, includeData: true },
+		});
 		return data.data;
 	}
 }

@@ -18,11 +18,15 @@ const decode = (text: string) =>
 export async function submitForm(url: string, answers: Record<string, string>): Promise<string> {
 	const page = (await http.get(url)).data as string;
 	const body = new FormData();
-	for (const [, name, value] of page.matchAll(/<input type="hidden" id="field-\d+" name="(field-\d+)" value="([^"]*)"/g)) {
+	for (const [, name, value] of page.matchAll(
+		/<input type="hidden" id="field-\d+" name="(field-\d+)" value="([^"]*)"/g,
+	)) {
 		body.set(name!, decode(value!));
 	}
 	for (const [label, answer] of Object.entries(answers)) {
-		const name = [...page.matchAll(/<label[^>]*for='(field-\d+)'[^>]*>([^<]*)/g)].find(([, , text]) => decode(text!) === label)?.[1];
+		const name = [...page.matchAll(/<label[^>]*for='(field-\d+)'[^>]*>([^<]*)/g)].find(
+			([, , text]) => decode(text!) === label,
+		)?.[1];
 		if (!name) throw new Error(`The form ${url} has no field "${label}".`);
 		body.set(name, answer);
 	}
@@ -37,7 +41,8 @@ async function readAnswer(answer: { formWaitingUrl?: string }): Promise<string> 
 	status.pathname += '/n8n-execution-status';
 	await until('the form to answer', 60, async () => {
 		const said = String((await http.get(status.href)).data).trim();
-		if (['canceled', 'crashed', 'error'].includes(said)) throw new Error(`The form's flow ended with "${said}".`);
+		if (['canceled', 'crashed', 'error'].includes(said))
+			throw new Error(`The form's flow ended with "${said}".`);
 		return said === 'form-waiting';
 	});
 	return textOf(String((await http.get(answer.formWaitingUrl)).data));

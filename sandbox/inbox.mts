@@ -32,17 +32,36 @@ export class Inbox {
 
 	async start(): Promise<void> {
 		const bin = join(SANDBOX_MODULES, 'maildev', 'bin', 'maildev');
-		const args = ['--web', String(this.#ports.inbox), '--smtp', String(this.#ports.smtp), '--ip', '127.0.0.1', '--web-ip', '127.0.0.1'];
+		const args = [
+			'--web',
+			String(this.#ports.inbox),
+			'--smtp',
+			String(this.#ports.smtp),
+			'--ip',
+			'127.0.0.1',
+			'--web-ip',
+			'127.0.0.1',
+		];
 		const { PATH, HOME, TMPDIR } = process.env;
-		this.#child = new Child('inbox', [bin, ...args], { cwd: SANDBOX, env: { PATH, HOME, TMPDIR }, logFile: join(this.#folder, 'inbox.log') });
-		await until('the inbox to start', 60, async () => (await this.#http.get('/healthz', { timeout: 2_000 })).status === 200);
+		this.#child = new Child('inbox', [bin, ...args], {
+			cwd: SANDBOX,
+			env: { PATH, HOME, TMPDIR },
+			logFile: join(this.#folder, 'inbox.log'),
+		});
+		await until(
+			'the inbox to start',
+			60,
+			async () => (await this.#http.get('/healthz', { timeout: 2_000 })).status === 200,
+		);
 	}
 
 	stop = () => this.#child?.stop();
 
 	async all(): Promise<ReceivedMail[]> {
 		const { data } = await this.#http.get('/email');
-		return (data as { id: string; to: { address: string }[]; subject: string; text: string; html: string }[]).map(({ id, to, subject, text, html }) => ({
+		return (
+			data as { id: string; to: { address: string }[]; subject: string; text: string; html: string }[]
+		).map(({ id, to, subject, text, html }) => ({
 			id,
 			to: to.map(({ address }) => address).join(', '),
 			subject,
@@ -53,8 +72,15 @@ export class Inbox {
 
 	/** The newest mail to an address whose subject and text hold all the words. */
 	waitFor(to: string, words: string[], seconds = 90): Promise<ReceivedMail> {
-		return until(`a mail to ${to} with ${words.map((word) => `"${word}"`).join(' and ')}`, seconds, async () =>
-			(await this.all()).reverse().find((mail) => mail.to === to && words.every((word) => `${mail.subject}\n${mail.text}`.includes(word))),
+		return until(
+			`a mail to ${to} with ${words.map((word) => `"${word}"`).join(' and ')}`,
+			seconds,
+			async () =>
+				(await this.all())
+					.reverse()
+					.find(
+						(mail) => mail.to === to && words.every((word) => `${mail.subject}\n${mail.text}`.includes(word)),
+					),
 		);
 	}
 }

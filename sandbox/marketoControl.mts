@@ -18,7 +18,11 @@ export class MarketoControl {
 		return (await this.#http.post('/_sandbox/email', { programId, find, replace })).data.changed;
 	}
 
-	async fault(kind: string, calls: number, more: { method?: string; path?: string; ms?: number } = {}): Promise<void> {
+	async fault(
+		kind: string,
+		calls: number,
+		more: { method?: string; path?: string; ms?: number } = {},
+	): Promise<void> {
 		await this.#http.post('/_sandbox/fault', { kind, calls, ...more });
 	}
 }

@@ -32,7 +32,11 @@ export class N8n {
 
 	/** Copies exactly the files that npm would publish. */
 	installPackage(): void {
-		const answer = execFileSync('npm', ['pack', '--dry-run', '--json', '--loglevel=error'], { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32' });
+		const answer = execFileSync('npm', ['pack', '--dry-run', '--json', '--loglevel=error'], {
+			cwd: ROOT,
+			encoding: 'utf8',
+			shell: process.platform === 'win32',
+		});
 		const [packed] = JSON.parse(answer) as [{ name: string; files: { path: string }[] }];
 		const target = join(this.#folder, '.n8n', 'nodes', 'node_modules', packed.name);
 		for (const { path } of packed.files) {
@@ -44,7 +48,11 @@ export class N8n {
 	/** Starts n8n and waits until it answers; 45–90 s on a fresh folder, 20–40 s on a used one. */
 	async start(): Promise<void> {
 		const bin = join(SANDBOX_MODULES, 'n8n', 'bin', 'n8n');
-		this.#child = new Child('n8n', [bin, 'start'], { cwd: SANDBOX, env: this.#environment(), logFile: join(this.#folder, 'n8n.log') });
+		this.#child = new Child('n8n', [bin, 'start'], {
+			cwd: SANDBOX,
+			env: this.#environment(),
+			logFile: join(this.#folder, 'n8n.log'),
+		});
 		await until('n8n to start', 240, async () => {
 			if (!this.#child?.isRunning) throw new Error(`n8n ended; its log is ${join(this.#folder, 'n8n.log')}`);
 			const { data } = await httpClient({ timeout: 2_000 }).get(`${this.url}/healthz/readiness`);
@@ -56,7 +64,9 @@ export class N8n {
 	kill = () => this.#child?.kill();
 
 	#environment(): NodeJS.ProcessEnv {
-		const { hashSync } = createRequire(join(SANDBOX, 'package.json'))('bcryptjs') as { hashSync(text: string, rounds: number): string };
+		const { hashSync } = createRequire(join(SANDBOX, 'package.json'))('bcryptjs') as {
+			hashSync(text: string, rounds: number): string;
+		};
 		const { PATH, HOME, TMPDIR, LANG } = process.env;
 		return {
 			PATH,

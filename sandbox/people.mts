@@ -29,17 +29,31 @@ export const SAMPLE_REQUEST = {
 /** Local date and time in `tz`, as the form asks for them. */
 export function launchAnswers(at: Date, tz: string): Record<string, string> {
 	const parts = Object.fromEntries(
-		new Intl.DateTimeFormat('en-CA', { timeZone: tz, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' })
+		new Intl.DateTimeFormat('en-CA', {
+			timeZone: tz,
+			hourCycle: 'h23',
+			year: 'numeric',
+			month: '2-digit',
+			day: '2-digit',
+			hour: '2-digit',
+			minute: '2-digit',
+		})
 			.formatToParts(at)
 			.map(({ type, value }) => [type, value]),
 	);
-	return { 'Launch date': `${parts.year}-${parts.month}-${parts.day}`, 'Launch time': `${parts.hour}:${parts.minute}`, "Audience's time zone": tz };
+	return {
+		'Launch date': `${parts.year}-${parts.month}-${parts.day}`,
+		'Launch time': `${parts.hour}:${parts.minute}`,
+		"Audience's time zone": tz,
+	};
 }
 
 /** The first whole minute at least `minutes` from now. */
-export const minutesFromNow = (minutes: number) => new Date(Math.ceil((Date.now() + minutes * 60_000) / 60_000) * 60_000);
+export const minutesFromNow = (minutes: number) =>
+	new Date(Math.ceil((Date.now() + minutes * 60_000) / 60_000) * 60_000);
 
-export const dayAfter = (at: Date, days: number) => new Date(at.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+export const dayAfter = (at: Date, days: number) =>
+	new Date(at.getTime() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** @throws Error when the mail does not hold what is looked for */
 function inMail(mail: ReceivedMail, pattern: RegExp, what: string): string {
@@ -47,8 +61,10 @@ function inMail(mail: ReceivedMail, pattern: RegExp, what: string): string {
 	if (!found) throw new Error(`The mail "${mail.subject}" to ${mail.to} holds no ${what}.`);
 	return found;
 }
-export const linkIn = (mail: ReceivedMail, path: string) => inMail(mail, new RegExp(`(https?://\\S+/${path}\\?\\S+)`), `link to ${path}`);
-export const codeIn = (mail: ReceivedMail) => inMail(mail, /\b([0-9A-HJKMNP-TV-Z]{3}[- ]?[0-9A-HJKMNP-TV-Z]{3})\b/, 'code');
+export const linkIn = (mail: ReceivedMail, path: string) =>
+	inMail(mail, new RegExp(`(https?://\\S+/${path}\\?\\S+)`), `link to ${path}`);
+export const codeIn = (mail: ReceivedMail) =>
+	inMail(mail, /\b([0-9A-HJKMNP-TV-Z]{3}[- ]?[0-9A-HJKMNP-TV-Z]{3})\b/, 'code');
 
 export const openPage = async (url: string, method: 'GET' | 'HEAD' = 'GET') => {
 	const { status, data, headers } = await http.request({ url, method });
@@ -56,7 +72,10 @@ export const openPage = async (url: string, method: 'GET' | 'HEAD' = 'GET') => {
 };
 
 /** Answers on the approval page as its form does. */
-export async function postDecision(url: string, answer: { code?: string; choice?: string; comment?: string }) {
+export async function postDecision(
+	url: string,
+	answer: { code?: string; choice?: string; comment?: string },
+) {
 	const { status, data } = await http.post(url, new URLSearchParams(Object.entries(answer)).toString(), {
 		headers: { 'content-type': 'application/x-www-form-urlencoded' },
 	});

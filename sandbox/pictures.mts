@@ -3,11 +3,10 @@ import { join } from 'node:path';
 
 import type { Page } from 'puppeteer-core';
 
-import { accessibilityProblems, DESKTOP, openBrowser, PHONE, picture } from './browser.mts';
+import { accessibilityProblems, DESKTOP, openBrowser, PHONE, picture, signIn } from './browser.mts';
 import { CampaignRun } from './campaignRun.mts';
 import { stopAll } from './child.mts';
 import { workflowFiles } from './editor.mts';
-import { OWNER } from './n8n.mts';
 import { ROOT, STATE } from './paths.mts';
 import { freePorts } from './ports.mts';
 import { pause } from './wait.mts';
@@ -19,24 +18,21 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** Both widths that people have. Chromium paints a frame only near the viewport, so the viewport is as tall as the page. */
 async function bothWidths(page: Page, url: string, name: string): Promise<void> {
-	for (const [suffix, viewport] of [['desktop', DESKTOP], ['phone', PHONE]] as const) {
+	for (const [suffix, viewport] of [
+		['desktop', DESKTOP],
+		['phone', PHONE],
+	] as const) {
 		await page.setViewport(viewport);
 		await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
-		const height = await page.evaluate('document.documentElement.scrollHeight') as number;
+		const height = (await page.evaluate('document.documentElement.scrollHeight')) as number;
 		await page.setViewport({ ...viewport, height: Math.min(Math.max(height, viewport.height), 6_000) });
 		await pause(800);
-		const wide = await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth + 1');
+		const wide = await page.evaluate(
+			'document.documentElement.scrollWidth > document.documentElement.clientWidth + 1',
+		);
 		say(`${name}, ${suffix}: ${wide ? 'WIDER THAN THE SCREEN' : 'fits'}`);
 		await picture(page, file(`${name}-${suffix}`));
 	}
-}
-
-async function signIn(page: Page, url: string): Promise<void> {
-	await page.goto(`${url}/signin`, { waitUntil: 'networkidle2', timeout: 90_000 });
-	await page.type('input[name="emailOrLdapLoginId"]', OWNER.email);
-	await page.type('input[name="password"]', OWNER.password);
-	await page.keyboard.press('Enter');
-	await pause(5_000);
 }
 
 async function editorPictures(page: Page, world: World): Promise<void> {
@@ -46,7 +42,10 @@ async function editorPictures(page: Page, world: World): Promise<void> {
 		const { id } = world.workflows.get(name)!;
 		await page.goto(`${world.n8n.url}/workflow/${id}`, { waitUntil: 'networkidle2', timeout: 90_000 });
 		await pause(4_000);
-		await page.$$eval('[data-test-id="suggested-action-close"], [data-test-id="suggested-actions-close"], [aria-label="Close"]', (buttons) => buttons.forEach((button) => (button as HTMLElement).click()));
+		await page.$$eval(
+			'[data-test-id="suggested-action-close"], [data-test-id="suggested-actions-close"], [aria-label="Close"]',
+			(buttons) => buttons.forEach((button) => (button as unknown as { click(): void }).click()),
+		);
 		await page.keyboard.press('1');
 		await pause(1_500);
 		const issues = await page.$$eval('[data-test-id="node-issues"]', (found) => found.length);
@@ -56,7 +55,12 @@ async function editorPictures(page: Page, world: World): Promise<void> {
 }
 
 async function main(): Promise<void> {
-	const world = new World({ ports: await freePorts(), folder: join(STATE, 'pictures'), sweepSeconds: 5, say });
+	const world = new World({
+		ports: await freePorts(),
+		folder: join(STATE, 'pictures'),
+		sweepSeconds: 5,
+		say,
+	});
 	await world.start();
 	const browser = await openBrowser();
 	try {
@@ -72,7 +76,11 @@ async function main(): Promise<void> {
 		await bothWidths(page, `${world.inbox.url}/email/${request.id}/html`, 'mail-approval');
 		await bothWidths(page, link, 'approval-page');
 		say(`approval page, accessibility: ${(await accessibilityProblems(page)).join('; ') || '0 violations'}`);
-		await bothWidths(page, link.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')), 'approval-page-wrong-link');
+		await bothWidths(
+			page,
+			link.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')),
+			'approval-page-wrong-link',
+		);
 		await run.approve('bea@northwind.example');
 		await bothWidths(page, link, 'approval-page-answered');
 		await editorPictures(page, world);

@@ -9,9 +9,21 @@ export interface Ports {
 }
 
 /** Ports beside each other from `base` on. */
-export const portsFrom = (base: number): Ports => ({ n8n: base, runners: base + 1, inbox: base + 2, smtp: base + 3, marketo: base + 4 });
+export const portsFrom = (base: number): Ports => ({
+	n8n: base,
+	runners: base + 1,
+	inbox: base + 2,
+	smtp: base + 3,
+	marketo: base + 4,
+});
 
-const WHAT: Record<keyof Ports, string> = { n8n: 'n8n', runners: 'n8n’s task runners', inbox: 'the inbox', smtp: 'mail', marketo: 'the stand-in Marketo' };
+const WHAT: Record<keyof Ports, string> = {
+	n8n: 'n8n',
+	runners: 'n8n’s task runners',
+	inbox: 'the inbox',
+	smtp: 'mail',
+	marketo: 'the stand-in Marketo',
+};
 
 function isFree(port: number): Promise<boolean> {
 	return new Promise((resolve) => {
@@ -25,7 +37,9 @@ function isFree(port: number): Promise<boolean> {
 export async function refuseTakenPorts(ports: Ports): Promise<void> {
 	for (const [name, port] of Object.entries(ports) as [keyof Ports, number][]) {
 		if (await isFree(port)) continue;
-		throw new Error(`Port ${port} (for ${WHAT[name]}) is in use: stop the program that uses it, or choose other ports with "npm run demo -- --port ${ports.n8n + 1000}".`);
+		throw new Error(
+			`Port ${port} (for ${WHAT[name]}) is in use: stop the program that uses it, or choose other ports with "npm run demo -- --port ${ports.n8n + 1000}".`,
+		);
 	}
 }
 

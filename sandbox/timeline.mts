@@ -1,6 +1,7 @@
 import type { CompiledCalendar, Instant } from '../core/index.ts';
 
-const clock = (seconds: number) => `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
+const clock = (seconds: number) =>
+	`${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
 
 /** Prints what happens, with real time and working time since the request. */
 export class Timeline {
@@ -15,7 +16,9 @@ export class Timeline {
 
 	begin(): void {
 		this.#start = Date.now() as Instant;
-		this.#say(`Times since the request. Working time is that of the team's office: ${this.#calendar.describe()}.\n`);
+		this.#say(
+			`Times since the request. Working time is that of the team's office: ${this.#calendar.describe()}.\n`,
+		);
 	}
 
 	tell(who: string, what: string, details: string[] = []): void {

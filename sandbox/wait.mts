@@ -4,7 +4,12 @@ export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(r
  * Asks again and again until there is an answer.
  * @throws Error that names what did not come
  */
-export async function until<T>(what: string, seconds: number, ask: () => Promise<T>, everyMs = 500): Promise<Exclude<T, undefined | false>> {
+export async function until<T>(
+	what: string,
+	seconds: number,
+	ask: () => Promise<T>,
+	everyMs = 500,
+): Promise<Exclude<T, undefined | false>> {
 	const end = Date.now() + seconds * 1000;
 	let last: unknown;
 	while (Date.now() < end) {
@@ -16,5 +21,7 @@ export async function until<T>(what: string, seconds: number, ask: () => Promise
 		}
 		await pause(everyMs);
 	}
-	throw new Error(`Waited ${seconds} s for ${what}, and it did not come.${last ? ` Last answer: ${String(last)}` : ''}`);
+	throw new Error(
+		`Waited ${seconds} s for ${what}, and it did not come.${last ? ` Last answer: ${String(last)}` : ''}`,
+	);
 }

@@ -13,7 +13,9 @@ import { demoPlaybook } from './demoPlaybook.mts';
 import type { Ports } from './ports.mts';
 import { pause, until } from './wait.mts';
 
-const core = createRequire(import.meta.url)(join(ROOT, 'dist', 'core.js')) as typeof import('../core/index.ts');
+const core = createRequire(import.meta.url)(
+	join(ROOT, 'dist', 'core.js'),
+) as typeof import('../core/index.ts');
 
 export interface WorldOptions {
 	ports: Ports;
@@ -22,6 +24,8 @@ export interface WorldOptions {
 	/** Seconds between two sweeps; the workflow files say a minute. */
 	sweepSeconds: number;
 	playbook?: object;
+	/** A fresh n8n: no credentials, no workflows, no tables. */
+	empty?: boolean;
 	say?: (line: string) => void;
 }
 
@@ -57,6 +61,7 @@ export class World {
 		say('Starting n8n, the inbox and the stand-in Marketo (usually 45–90 s) …');
 		this.n8n.installPackage();
 		await Promise.all([this.n8n.start(), this.inbox.start(), this.startMarketo()]);
+		if (this.#options.empty) return;
 		say('Importing credentials and workflows …');
 		this.editor = await Editor.signIn(this.n8n.url);
 		await this.#import();
@@ -66,7 +71,11 @@ export class World {
 		const { folder } = this.#options;
 		const args = ['main.mts', '--port', String(this.ports.marketo), '--state', join(folder, 'marketo.json')];
 		const { PATH, HOME, TMPDIR } = process.env;
-		this.#marketoServer = new Child('marketo', args, { cwd: join(SANDBOX, 'marketo'), env: { PATH, HOME, TMPDIR }, logFile: join(folder, 'marketo.log') });
+		this.#marketoServer = new Child('marketo', args, {
+			cwd: join(SANDBOX, 'marketo'),
+			env: { PATH, HOME, TMPDIR },
+			logFile: join(folder, 'marketo.log'),
+		});
 		await until('the stand-in Marketo to start', 30, () => this.marketo.state());
 	}
 
@@ -78,24 +87,42 @@ export class World {
 			{
 				name: 'Campaign Playbook',
 				type: 'campaignPlaybookApi',
-				data: { playbook: JSON.stringify(this.#options.playbook ?? demoPlaybook(core)), linkSecret: this.linkSecret, previousLinkSecret: '', baseUrl: this.n8n.url },
+				data: {
+					playbook: JSON.stringify(this.#options.playbook ?? demoPlaybook(core)),
+					linkSecret: this.linkSecret,
+					previousLinkSecret: '',
+					baseUrl: this.n8n.url,
+				},
 			},
 			{
 				name: 'Marketo',
 				type: 'marketoApi',
-				data: { baseUrl: `http://127.0.0.1:${ports.marketo}`, clientId: 'sandbox-client-id', clientSecret: 'sandbox-client-secret' },
+				data: {
+					baseUrl: `http://127.0.0.1:${ports.marketo}`,
+					clientId: 'sandbox-client-id',
+					clientSecret: 'sandbox-client-secret',
+				},
 			},
 			{
 				name: 'Inbox',
 				type: 'smtp',
-				data: { user: '', password: '', host: '127.0.0.1', port: ports.smtp, secure: false, disableStartTls: true, hostName: '' },
+				data: {
+					user: '',
+					password: '',
+					host: '127.0.0.1',
+					port: ports.smtp,
+					secure: false,
+					disableStartTls: true,
+					hostName: '',
+				},
 			},
 		];
 	}
 
 	async #import(): Promise<void> {
 		const created: Record<string, { id: string; name: string }> = {};
-		for (const credential of this.credentials()) created[credential.type] = await this.editor.createCredential(credential);
+		for (const credential of this.credentials())
+			created[credential.type] = await this.editor.createCredential(credential);
 		for (const file of workflowFiles()) {
 			this.workflows.set(file, await this.editor.importWorkflow(file, created, this.#options.sweepSeconds));
 		}

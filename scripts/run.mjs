@@ -16,6 +16,7 @@ const JOBS = {
 	demo: { sandbox: true, steps: [['scripts/build.mjs', '--quiet'], ['sandbox/demo.mts']] },
 	lint: { steps: [['scripts/lint.mjs']] },
 	format: { steps: [[join('node_modules', 'prettier', 'bin', 'prettier.cjs'), '--write', '.']] },
+	catalogue: { steps: [['scripts/build.mjs', '--quiet'], ['scripts/catalogue.mjs']] },
 	workflows: { steps: [['scripts/build.mjs', '--quiet'], ['scripts/workflows/write.mts']] },
 	pictures: { sandbox: true, steps: [['scripts/build.mjs', '--quiet'], ['sandbox/pictures.mts']] },
 };

@@ -27,8 +27,6 @@ export interface NextStep {
 }
 
 const MINUTE = 60_000;
-/** Real time after the planned launch at which the MAP is asked whether it has run, in minutes. */
-const WATCH_AFTER_MINUTES = 1;
 /** A hand-over that has not ended after this real time was cut off by a crash, in minutes. */
 const HAND_OVER_LEASE_MINUTES = 2;
 const LONGEST_RETRY_MINUTES = 60;
@@ -99,8 +97,11 @@ function launchStep({ launchAt, receipt, program, missed, handOver }: Campaign, 
 	if (missed) return { step: 'none', status: 'Launch time missed: a new one is needed', at: null };
 	const launch = instantOf(launchAt ?? '', 'Launch');
 	if (receipt) {
-		const at = (instantOf(receipt.runAt) + WATCH_AFTER_MINUTES * MINUTE) as Instant;
-		return { step: 'watchRun', status: `Scheduled in the MAP: ${program?.name ?? ''}`, at };
+		return {
+			step: 'watchRun',
+			status: `Scheduled in the MAP: ${program?.name ?? ''}`,
+			at: instantOf(receipt.runAt),
+		};
 	}
 	if (handOver) {
 		const at = (instantOf(handOver.at) + HAND_OVER_LEASE_MINUTES * MINUTE) as Instant;

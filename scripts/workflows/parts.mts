@@ -78,9 +78,19 @@ export class Workflow {
 	note(at: [number, number], columns: number, content: string, color = 7): this {
 		const name = `Note ${this.#file.nodes.filter(({ type }) => type.endsWith('stickyNote')).length + 1}`;
 		const width = columns * STEP;
-		const lines = content.split('\n').reduce((sum, line) => sum + (line.startsWith('#') ? 2 : Math.ceil(Math.max(line.length, 1) / (width / 7))), 0);
+		const lines = content
+			.split('\n')
+			.reduce(
+				(sum, line) => sum + (line.startsWith('#') ? 2 : Math.ceil(Math.max(line.length, 1) / (width / 7))),
+				0,
+			);
 		const height = lines * 20 + 40;
-		return this.add(name, 'n8n-nodes-base.stickyNote', 1, [at[0], at[1] - height / 200], { content, width, height, color });
+		return this.add(name, 'n8n-nodes-base.stickyNote', 1, [at[0], at[1] - height / 200], {
+			content,
+			width,
+			height,
+			color,
+		});
 	}
 
 	/** Wires `from` (or its port) to the nodes named. */

@@ -26,8 +26,4 @@ slaSweep
 	.chain('Read campaigns with a due clock', 'Check the clocks')
 	.wire('Check the clocks', 'Save campaign', 0)
 	.wire('Check the clocks', 'Save campaign', 1)
-	.note(
-		[3.8, -0.2],
-		2.2,
-		'Both ports are saved: also a clock that is on track gets its next time to look.',
-	);
+	.note([3.8, -0.2], 2.2, 'Both ports are saved: also a clock that is on track gets its next time to look.');

@@ -154,3 +154,11 @@ it('reminds and escalates a stage that is late, each threshold once', async () =
 	expect(new Set(told).size).toBe(told.length);
 	expect((await world.sweep(SLA)).nodes).not.toContain('Save campaign');
 });
+
+it("shows the requester's words to the reviewer as text, not as markup", async () => {
+	await requestAccepted(world, { title: 'Faster <img src=https://evil.example/x> reporting' });
+	await world.sweepUntilQuiet();
+	const { page } = await review(world, GO_ON, 'Looked at it.');
+	expect(page?.title).toBe('Thank you');
+	expect(page?.message).not.toContain('<img');
+});

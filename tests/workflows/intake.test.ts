@@ -100,10 +100,7 @@ describe('hostile answers', () => {
 		],
 		['HTML everywhere', Object.fromEntries(Object.keys(request).map((name) => [name, MARKUP]))],
 		['lists instead of texts', Object.fromEntries(Object.keys(request).map((name) => [name, ['a', 'b']]))],
-		[
-			'objects instead of texts',
-			Object.fromEntries(Object.keys(request).map((name) => [name, { toString: 'x' }])),
-		],
+		['objects instead of texts', Object.fromEntries(Object.keys(request).map((name) => [name, { a: 1 }]))],
 		['nothing', Object.fromEntries(Object.keys(request).map((name) => [name, undefined]))],
 		['a list as number of the campaign', { campaignId: ['C-AAAAAAAA', 'C-BBBBBBBB'] }],
 		['an expression', { title: '={{ $env.SECRET }}', copy: '{{ 7*7 }}' }],
@@ -119,7 +116,7 @@ describe('hostile answers', () => {
 		expect((await world.sweep(OUTBOX)).status).toBe('success');
 		for (const mail of world.outgoing.sent) {
 			expect(mail.html).not.toMatch(/<(img|script)\b|evil\.example"/i);
-			expect(mail.subject).not.toMatch(/[\r\n\u0000]/);
+			expect([...mail.subject].filter((char) => char < ' ')).toEqual([]);
 		}
 	});
 });

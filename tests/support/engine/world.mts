@@ -7,6 +7,7 @@ import {
 	createRunExecutionData,
 	type IDataObject,
 	type IN8nHttpFullResponse,
+	type INode,
 	type INodeExecutionData,
 	type INodeType,
 	type IRun,
@@ -25,6 +26,9 @@ import { Outgoing } from './mailNode.mts';
 import { Moments, type Watcher } from './moments.mts';
 import { nodeTypesOf } from './nodeTypes.mts';
 import { DataTables } from './tables.mts';
+
+// A campaign's whole life takes a few seconds on a busy machine; Jest reads no time-out from a project of its configuration.
+jest.setTimeout(30_000);
 
 const FOLDER = join(process.cwd(), 'workflows');
 export const workflowFiles = () =>
@@ -87,6 +91,7 @@ export class World {
 	readonly credentials: Credentials;
 	readonly #moments = new Moments();
 	readonly #pages = new Map<string, FormPage>();
+	readonly #workflows = new Map<string, Workflow>();
 	readonly #types = nodeTypesOf({
 		tables: this.tables,
 		outgoing: this.outgoing,
@@ -141,7 +146,7 @@ export class World {
 			: builtInPlaybook().playbook;
 	}
 
-	/** @returns how to put tables, mails, Marketo and clock back to this moment. */
+	/** @returns how to put tables, mails, Marketo and clock back to this moment; Marketo is then free of faults. */
 	snapshot(): () => void {
 		const [tables, sent, now] = [this.tables.snapshot(), [...this.outgoing.sent], this.now];
 		const marketo = structuredClone(this.marketo.control.state());
@@ -149,6 +154,8 @@ export class World {
 			tables();
 			this.outgoing.sent = [...sent];
 			this.now = now;
+			// Also drops faults that no call has used up.
+			this.marketo.control.reset();
 			Object.assign(this.marketo.control.state(), structuredClone(marketo));
 		};
 	}
@@ -330,12 +337,15 @@ export class World {
 					}) as CampaignEvent,
 			);
 
+	/** Made once a file: an execution does not change it. */
 	#workflow(file: string): Workflow {
+		const known = this.#workflows.get(file);
+		if (known) return known;
 		const { id, name, nodes, connections, settings } = readWorkflow(file);
 		const ready = nodes.map((node) =>
 			withCredentials(node, this.#types.getByNameAndVersion(node.type, node.typeVersion).description),
 		);
-		return new Workflow({
+		const workflow = new Workflow({
 			id,
 			name,
 			nodes: ready,
@@ -344,6 +354,8 @@ export class World {
 			nodeTypes: this.#types,
 			settings,
 		});
+		this.#workflows.set(file, workflow);
+		return workflow;
 	}
 
 	#additionalData(
@@ -377,9 +389,13 @@ export class World {
 	}
 }
 
-function nodeOfType(file: string, type: string) {
+const startNodes = new Map<string, INode>();
+function nodeOfType(file: string, type: string): INode {
+	const known = startNodes.get(`${file} ${type}`);
+	if (known) return known;
 	const node = readWorkflow(file).nodes.find((candidate) => candidate.type.endsWith(`.${type}`));
 	if (!node) throw new Error(`${file} has no node of type ${type}.`);
+	startNodes.set(`${file} ${type}`, node);
 	return node;
 }
 
