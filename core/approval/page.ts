@@ -77,8 +77,11 @@ const STATUS: Record<PageState | 'notShown', number> = {
 export function renderApprovalPage(question: PageQuestion): Page {
 	const { state, campaign, claims, launchPackage, texts = english } = question;
 	const round = campaign?.round;
-	if (state === 'wrong' || !round || !claims || claims.campaignId !== campaign.campaignId)
-		return wrongPage(texts);
+	// The trigger answers an expired link of ours by itself, without the campaign.
+	if (state === 'expired' && !campaign) return shortPage('expired', texts.page.expired.nextAlone, texts);
+	if (state === 'wrong' || !round || !claims || claims.campaignId !== campaign.campaignId) {
+		return shortPage('wrong', texts.page.wrong.next, texts);
+	}
 	const known = { ...question, campaign, round, claims, texts };
 	if (state !== 'ask' && state !== 'refusedInput') return notePage(known, state);
 	// Nobody approves what they cannot see.
@@ -93,9 +96,9 @@ type Known = PageQuestion & {
 	readonly texts: Texts;
 };
 
-function wrongPage(texts: Texts): Page {
-	const { title, next } = texts.page.wrong;
-	return pageOf(STATUS.wrong, title, texts, markup`<h1>${title}</h1><p>${next}</p>`);
+function shortPage(state: 'expired' | 'wrong', next: string, texts: Texts): Page {
+	const { title } = texts.page[state];
+	return pageOf(STATUS[state], title, texts, markup`<h1>${title}</h1><p>${next}</p>`);
 }
 
 function askPage(known: Known, launchPackage: LaunchPackage): Page {

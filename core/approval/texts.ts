@@ -250,6 +250,8 @@ export const english = {
 		expired: {
 			title: 'This link has expired',
 			next: 'Nothing was decided with it. Ask {owner} ({email}) to request the approval again.',
+			/** Without the campaign at hand. */
+			nextAlone: 'Nothing was decided with it. Ask whoever sent it to you to request the approval again.',
 		},
 		notShown: {
 			title: 'This cannot be decided now',

@@ -18,7 +18,7 @@ export interface SlaStep {
 
 /** A clock as plain data for the item of a node: instants as ISO, amounts in working minutes and in words. */
 export function clockView({ clock, calendar, state, stage }: StageClock) {
-	const { tz } = calendar.calendar;
+	const { tz } = calendar;
 	return {
 		clock,
 		stage: stage ?? null,

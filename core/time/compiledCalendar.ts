@@ -1,6 +1,7 @@
 import type { Calendar } from './calendar';
 import type { Instant } from './instant';
 import type { Segment } from './segment';
+import type { Span } from './span';
 
 /** Where an answer on the edge of closed time lies: at the closing before it (a deadline) or at the opening after it. */
 export type Landing = 'close' | 'open';
@@ -14,6 +15,7 @@ export interface LandingOption {
  * to the millisecond). Valid 1970–2100; every method throws ProblemError outside.
  */
 export interface CompiledCalendar {
+	/** The zone of dates and times in `explain`, and of everything that is said in words. */
 	readonly tz: string;
 	/** Content hash of the calendar: the version that a due date was computed with. */
 	readonly version: string;
@@ -34,11 +36,14 @@ export interface CompiledCalendar {
 	isOpen(at: Instant): boolean;
 	/** The first open instant at or after `at`. @throws ProblemError when nothing opens before 2101. */
 	nextOpen(at: Instant): Instant;
+	/** The open time of [from, to), in order; what touches is one span. Nothing when `to` is not after `from`. */
+	openSpans(from: Instant, to: Instant): Span[];
 	/** Every stretch of [a, b), open or closed and why; nothing when b is not after a. */
 	explain(a: Instant, b: Instant): Segment[];
 	/** Words of this calendar, e.g. "1 day 3 h" where a day has 8 h. */
 	sayWorkingMinutes(minutes: number): string;
 	/** The calendar itself in words, e.g. "Mon–Fri 09:00–17:00 (Europe/Berlin)". */
 	describe(): string;
-	readonly calendar: Calendar;
+	/** The calendar that was compiled; one that was combined of others has none. */
+	readonly calendar?: Calendar;
 }

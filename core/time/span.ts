@@ -24,3 +24,14 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
 	}
 	return merged;
 }
+
+/** What two lists cover both; each list is sorted and disjoint, and so is the result. */
+export function commonSpans(a: readonly Span[], b: readonly Span[]): Span[] {
+	const common: Span[] = [];
+	for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+		common.push(...overlapOf(a[i]!, b[j]!));
+		if (a[i]!.end < b[j]!.end) i++;
+		else j++;
+	}
+	return common;
+}

@@ -27,7 +27,13 @@ export function usualDayMinutes(calendar: Calendar): number {
 	// Overrides and holidays are left out: they are exceptions. A Monday far from any date stands for all Mondays.
 	const { openOn } = localHoursOf({ ...calendar, holidays: [], overrides: {} });
 	const lengths = WEEKDAYS.map((_, i) => lengthOf(openOn(i - 3))).filter((length) => length > 0);
-	const frequency = (length: number) => lengths.filter((other) => other === length).length;
-	const [usual] = [...lengths].sort((a, b) => frequency(b) - frequency(a) || b - a);
-	return usual ?? DAY_MINUTES;
+	return usualOf(lengths);
+}
+
+/** @returns the most frequent length; of equally frequent ones the longer, of none a whole day. */
+export function usualOf(lengths: readonly number[]): number {
+	const counts = new Map<number, number>();
+	for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1);
+	const [usual] = [...counts].sort(([a, timesA], [b, timesB]) => timesB - timesA || b - a);
+	return usual?.[0] ?? DAY_MINUTES;
 }

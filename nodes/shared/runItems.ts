@@ -1,4 +1,4 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData, NodeOperationError } from 'n8n-workflow';
 
 import type { Instant } from '../../core';
 import { nodeError } from './errors';
@@ -29,15 +29,25 @@ export async function runItems(
 		} catch (error) {
 			const failure = nodeError(node.getNode(), error, itemIndex);
 			if (!node.continueOnFail()) throw failure;
-			const json = {
-				...((await failedJson(operation, context, error)) ?? item.json),
-				error: failure.message,
-			};
-			ports[0]?.push({ json, error: failure, pairedItem: { item: itemIndex } });
+			ports[0]?.push(failedItem(failure, item, await failedJson(operation, context, error), itemIndex));
 		}
 	}
 	return ports;
 }
+
+/**
+ * n8n replaces the data of an item that carries an error object, but keeps an item of just `error` and `details` as it
+ * is, and sends it to the error port too. So what the operation has recorded goes on in `details`.
+ */
+const failedItem = (
+	failure: NodeOperationError,
+	item: INodeExecutionData,
+	details: IDataObject | undefined,
+	itemIndex: number,
+): INodeExecutionData =>
+	details
+		? { json: { error: failure.message, details }, pairedItem: { item: itemIndex } }
+		: { json: item.json, error: failure, pairedItem: { item: itemIndex } };
 
 /** What the operation records about its failure; when not even that can be read, the item goes on as it came. */
 async function failedJson(

@@ -1,4 +1,14 @@
-import { ifSaved, ours, PLAYBOOK, readRows, saveCampaign, switchOn, TABLE_NODE, Workflow } from './parts.mts';
+import {
+	escaped,
+	ifSaved,
+	ours,
+	PLAYBOOK,
+	readRows,
+	saveCampaign,
+	switchOn,
+	TABLE_NODE,
+	Workflow,
+} from './parts.mts';
 import { DUE, sweepHead } from './sweep.mts';
 
 const MAP_NODE = { onError: 'continueErrorOutput' } as const;
@@ -139,8 +149,9 @@ buildAndQa
 			operation: 'completion',
 			respondWith: 'text',
 			completionTitle: 'Thank you',
-			completionMessage:
-				'={{ "Recorded for " + $json.title + " (" + $json.campaignId + "). Next: " + $json.status + "." }}',
+			completionMessage: escaped(
+				'"Recorded for " + $json.title + " (" + $json.campaignId + "). Next: " + $json.status + "."',
+			),
 			options: {},
 		},
 		{ executeOnce: true, webhookId: 'campaign-qa-review-thanks' },
@@ -154,8 +165,9 @@ buildAndQa
 			operation: 'completion',
 			respondWith: 'text',
 			completionTitle: 'Nothing was recorded',
-			completionMessage:
-				'={{ $json.why || "This link does not work. Use the link in the newest mail about this campaign." }}',
+			completionMessage: escaped(
+				'$json.why || "This link does not work. Use the link in the newest mail about this campaign."',
+			),
 			options: {},
 		},
 		{ executeOnce: true, webhookId: 'campaign-qa-review-refused' },

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 
 import {
+	escaped,
 	ifSaved,
 	ifTrue,
 	ours,
@@ -109,7 +110,7 @@ export const intake = new Workflow('intake', 'Campaign 2: Intake')
 			operation: 'completion',
 			respondWith: 'text',
 			completionTitle: "={{ $('Whatever the answer').first().json.answer.headline }}",
-			completionMessage: "={{ $('Whatever the answer').first().json.answer.lines.join('\\n\\n') }}",
+			completionMessage: escaped("$('Whatever the answer').first().json.answer.lines.join('\\n\\n')"),
 			options: {},
 		},
 		{ executeOnce: true, webhookId: 'campaign-request-answer' },

@@ -17,6 +17,9 @@ const EVENT_KEY: [string, string, string][] = [
 ];
 const WITHOUT_OUTBOX_ID = valuesOf('campaign_events');
 
+/** A row that cannot be read leaves by the error port, which leads nowhere; the others go on. */
+const SKIP_BROKEN = { onError: 'continueErrorOutput' } as const;
+
 export const outbox = new Workflow('outbox', 'Campaign 7: Outbox')
 	.note(
 		[-0.3, -0.4],
@@ -39,7 +42,7 @@ export const outbox = new Workflow('outbox', 'Campaign 7: Outbox')
 		1,
 		[2, 0],
 		{ operation: 'takeOutbox', campaign: '={{ $json }}' },
-		{ onError: 'continueRegularOutput' },
+		SKIP_BROKEN,
 	)
 	.add('Save: taken', ...TABLE_NODE, [3, 0], saveOutbox(), { alwaysOutputData: true })
 	.add('Taken by us?', 'n8n-nodes-base.if', 2.2, [4, 0], ifSaved())
@@ -90,11 +93,18 @@ export const outbox = new Workflow('outbox', 'Campaign 7: Outbox')
 	.add('Read again', ...TABLE_NODE, [8, 0], readRows('campaigns', [['outboxAt', 'isNotEmpty']]), {
 		executeOnce: true,
 	})
-	.add('Tick off', ours('campaignRecord'), 1, [9, 0], {
-		operation: 'tickOffOutbox',
-		campaign: '={{ $json }}',
-		done: rowsOf('Done'),
-	})
+	.add(
+		'Tick off',
+		ours('campaignRecord'),
+		1,
+		[9, 0],
+		{
+			operation: 'tickOffOutbox',
+			campaign: '={{ $json }}',
+			done: rowsOf('Done'),
+		},
+		SKIP_BROKEN,
+	)
 	.add('Save: ticked off', ...TABLE_NODE, [10, 0], saveOutbox(), { alwaysOutputData: true })
 	.chain('Every minute', 'Read outboxes', 'Take outbox', 'Save: taken', 'Taken by us?', 'Open outbox')
 	.wire('Open outbox', 'Store event', 0)

@@ -199,7 +199,9 @@ export const TABLES: Record<string, Record<string, 'string' | 'number' | 'date'>
 	campaign_packages: { digest: 'string', campaignId: 'string', content: 'string', size: 'number' },
 };
 
-const fromItem = (name: string) => `={{ $json.${name} }}`;
+/** What one of our nodes gave; after a failure n8n holds it under `details`. */
+const GIVEN = '($json.details ?? $json)';
+const fromItem = (name: string) => `={{ ${GIVEN}.${name} }}`;
 export const valuesOf = (name: string, value = fromItem) =>
 	Object.fromEntries(Object.keys(TABLES[name]!).map((column) => [column, value(column)]));
 
@@ -228,8 +230,8 @@ export const updateRow = writeRow('update');
 /** Saves a campaign only when nobody else has saved it since it was read. Gives an empty item when somebody has. */
 export const saveCampaign = () =>
 	updateRow('campaigns', valuesOf('campaigns'), [
-		['campaignId', 'eq', '={{ $json.campaignId }}'],
-		['revision', 'eq', '={{ $json.previousRevision }}'],
+		['campaignId', 'eq', fromItem('campaignId')],
+		['revision', 'eq', fromItem('previousRevision')],
 	]);
 /** The outbox is saved alone: everything else in the row stays as it is. */
 export const saveOutbox = () =>
@@ -269,7 +271,11 @@ export const ifTrue = (expression: string) => ({
 export const ifSaved = () => ifTrue('!!$json.campaignId');
 
 /** True for items that carry an event of this run; the others need no save. */
-export const newsOnly = () => ifTrue('$json.newEvents > 0');
+export const newsOnly = () => ifTrue(`${GIVEN}.newEvents > 0`);
+
+/** n8n shows the message of a form page as HTML; text from people goes through this. */
+export const escaped = (expression: string) =>
+	`={{ (${expression}).replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign]) }}`;
 
 export const switchOn = (expression: string, values: string[]) => ({
 	rules: {

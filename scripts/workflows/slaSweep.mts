@@ -20,7 +20,7 @@ slaSweep
 		1,
 		[3, 0],
 		{ operation: 'check', campaign: '={{ $json }}', ...PLAYBOOK },
-		{ onError: 'continueRegularOutput' },
+		{ onError: 'continueErrorOutput' },
 	)
 	.add('Save campaign', ...TABLE_NODE, [4.2, 0], saveCampaign())
 	.chain('Read campaigns with a due clock', 'Check the clocks')

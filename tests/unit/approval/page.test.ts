@@ -99,13 +99,19 @@ describe('every page', () => {
 			},
 			{ state: 'wrong', campaign: checkedCampaign() },
 			{ state: 'ask', campaign: undefined },
-			{ state: 'expired', campaign: undefined },
 			{ state: 'closed', claims: undefined },
 			{ state: 'ask', claims: { ...question.claims!, campaignId: 'C-9' } },
 		];
 		expect(wrong.status).toBe(404);
 		expect(wrong.html).not.toMatch(/C-0142|Spring|Mona|northwind/);
 		for (const other of others) expect(page(other)).toEqual(wrong);
+	});
+
+	it('of an expired link of ours says so without the campaign', () => {
+		const expired = page({ state: 'expired', campaign: undefined });
+		expect(expired.status).toBe(410);
+		expect(expired.html).toContain('This link has expired');
+		expect(expired.html).not.toMatch(/C-0142|Spring|Mona|northwind/);
 	});
 
 	type Row = [state: PageState, status: number];
