@@ -52,18 +52,44 @@ function editDistance(a: string, b: string): number {
 	return row[b.length]!;
 }
 
-/** The keys an object schema knows at `path`, for "did you mean". */
-function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-	let at: z.ZodType | undefined = schema;
+/** The schema of the value at `path`; of a union on the way, the option that was meant. */
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[], input: unknown): z.ZodType | undefined {
+	let at = unwrap(schema);
+	let value = input;
 	for (const key of path) {
-		at = unwrap(at);
+		at = meantOption(at, value);
 		if (at instanceof z.ZodObject) at = at.shape[String(key)] as z.ZodType | undefined;
 		else if (at instanceof z.ZodRecord) at = at.valueType as z.ZodType;
 		else if (at instanceof z.ZodArray) at = at.element as z.ZodType;
-		else return [];
+		else return undefined;
+		at = unwrap(at);
+		value = valueAt(value, [key]);
 	}
-	at = unwrap(at);
+	return at;
+}
+
+/** The keys an object schema knows at `path`, for "did you mean". */
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[], input: unknown): string[] {
+	const at = meantOption(schemaAt(schema, path, input), valueAt(input, path));
 	return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+}
+
+const isRecord = (value: unknown): value is object =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Of the options of a union the one that shares most keys with what was written, else the first. */
+function meantOption(schema: z.ZodType | undefined, value: unknown): z.ZodType | undefined {
+	const at = unwrap(schema);
+	return at instanceof z.ZodUnion ? (at.options[meantIndex(at, value)] as z.ZodType) : at;
+}
+
+function meantIndex({ options }: z.ZodUnion, value: unknown): number {
+	const shared = options.map((option) =>
+		option instanceof z.ZodObject && isRecord(value)
+			? Object.keys(value).filter((key) => key in option.shape).length
+			: 0,
+	);
+	return shared.indexOf(Math.max(...shared));
 }
 
 function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
@@ -81,7 +107,7 @@ function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
 
 function problemsOf(issue: z.core.$ZodIssue, what: string, schema: z.ZodType, input: unknown): Problem[] {
 	if (issue.code === 'unrecognized_keys') {
-		const known = knownKeys(schema, issue.path);
+		const known = knownKeys(schema, issue.path, input);
 		return issue.keys.map((key) => {
 			const suggestion = nearest(key, known);
 			return {
@@ -91,6 +117,15 @@ function problemsOf(issue: z.core.$ZodIssue, what: string, schema: z.ZodType, in
 				mend: suggestion ? `Did you mean "${suggestion}"?` : 'Remove it, or correct its name.',
 			};
 		});
+	}
+	if (issue.code === 'invalid_union') {
+		const [at, value] = [schemaAt(schema, issue.path, input), valueAt(input, issue.path)];
+		const meant =
+			at instanceof z.ZodUnion && isRecord(value) ? issue.errors[meantIndex(at, value)] : undefined;
+		if (meant)
+			return meant.flatMap((inner) =>
+				problemsOf({ ...inner, path: [...issue.path, ...inner.path] }, what, schema, input),
+			);
 	}
 	const custom = issue.code === 'custom' ? (issue.params as Partial<Problem> | undefined) : undefined;
 	const key = issue.path.at(-1);

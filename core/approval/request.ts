@@ -3,9 +3,10 @@ import { append, type Journal, openJournal, withMails } from '../campaign/journa
 import { sayStage } from '../campaign/stages';
 import { digestOf, type LaunchPackage } from '../launch/package';
 import { type PackageRow, packPackage } from '../launch/store';
+import { calendarOf } from '../playbook/calendars';
 import type { ApprovalPolicy, Playbook } from '../playbook/schema';
 import { ProblemError } from '../problem';
-import { compileCalendar, type Instant, instantOf, isoOf } from '../time';
+import { type Instant, instantOf, isoOf } from '../time';
 import type { Keys } from './keys';
 import { sayAt } from './people';
 import { approversOf, choosePolicy, needOf } from './policy';
@@ -89,16 +90,8 @@ function timesOf({ dueMinutes, linkDays }: ApprovalPolicy, { campaign, playbook,
 	const end = Math.min(now + linkDays * DAY, launchAt);
 	// Links carry whole seconds; the record says the same.
 	const linksExpireAt = (Math.floor(end / SECOND) * SECOND) as Instant;
-	const calendar = playbook.calendars[playbook.stages.approval.calendar];
-	if (!calendar) {
-		throw new ProblemError({
-			where: 'Playbook, stage "approval", calendar',
-			found: `no calendar "${playbook.stages.approval.calendar}"`,
-			expected: `one of ${Object.keys(playbook.calendars).join(', ')}`,
-			mend: 'Name a calendar of the playbook, or add this one.',
-		});
-	}
-	const dueAt = Math.min(compileCalendar(calendar).add(now, dueMinutes), linksExpireAt) as Instant;
+	const calendar = calendarOf(playbook, playbook.stages.approval.calendar);
+	const dueAt = Math.min(calendar.add(now, dueMinutes), linksExpireAt) as Instant;
 	return { dueAt, linksExpireAt };
 }
 

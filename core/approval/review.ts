@@ -11,7 +11,7 @@ import { MAX_COMMENT } from './decisionRow';
 import type { Keys } from './keys';
 import { type Claims, shortDigest, signLink } from './link';
 import { formUrl } from './linkUrl';
-import { ownerOf } from './people';
+import { ownerOf } from '../playbook/owner';
 import { english, fill, type Texts } from './texts';
 
 /** What the review form sent; every field may be anything. */

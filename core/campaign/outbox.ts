@@ -49,11 +49,11 @@ export function tickOff(saved: SavedCampaign, ids: readonly string[], now: Insta
 	);
 }
 
-/** One effect as an item for the nodes that carry it out: a row of campaign_events, or a mail. */
-export function effectItem(campaignId: string, effect: Effect) {
+/** One effect as an item for the nodes that carry it out: a row of campaign_events, or a mail with its sender. */
+export function effectItem(campaignId: string, effect: Effect, from: string) {
 	const known = { campaignId, effectId: effect.id };
 	if (effect.kind === 'mail')
-		return { output: 'mails', json: { ...known, ...mayRepeat(effect.mail, effect.tries) } };
+		return { output: 'mails', json: { ...known, from, ...mayRepeat(effect.mail, effect.tries) } };
 	const { seq, at, actor, type, data, prevHash, hash } = effect.event;
 	return {
 		output: 'events',

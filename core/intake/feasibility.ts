@@ -1,6 +1,6 @@
+import { calendarOf } from '../playbook/calendars';
 import type { Playbook } from '../playbook/schema';
 import { MINUTE_MS, type Weekday } from '../time/civil';
-import { compileCalendar } from '../time/compileCalendar';
 import type { Instant } from '../time/instant';
 import type { Jump } from '../time/jump';
 import { instantToLocal, localToInstant } from '../time/localTime';
@@ -82,7 +82,7 @@ export function assessFeasibility(wish: LaunchWish, playbook: Playbook, now: Ins
 
 /** What the team and the MAP need before any launch of this type and tier. */
 function workBefore(launchAt: Instant, { type, tier }: LaunchWish, playbook: Playbook, now: Instant) {
-	const calendar = compileCalendar(playbook.calendars[playbook.stages.build.calendar]!);
+	const calendar = calendarOf(playbook, playbook.stages.build.calendar);
 	const needMinutes = playbook.campaignTypes[type]!.leadTime[tier]!;
 	const { handOverMinutes } = playbook.launch;
 	const builtAt = calendar.add(now, needMinutes);

@@ -1,7 +1,7 @@
 import type { CampaignFact } from '../campaign/facts';
 import { append, type Journal, withMails } from '../campaign/journal';
+import { calendarOf } from '../playbook/calendars';
 import type { Playbook } from '../playbook/schema';
-import { compileCalendar } from '../time/compileCalendar';
 import { type Instant, isoOf } from '../time/instant';
 import { instantToLocal } from '../time/localTime';
 import {
@@ -59,8 +59,8 @@ export function concludeIntake(
 
 const REPEATED = 'The clocks show this launch time twice that night; the first one is taken.';
 
-const sayReserve = (minutes: number, { calendars, stages }: Playbook) =>
-	compileCalendar(calendars[stages.build.calendar]!).sayWorkingMinutes(minutes);
+const sayReserve = (minutes: number, playbook: Playbook) =>
+	calendarOf(playbook, playbook.stages.build.calendar).sayWorkingMinutes(minutes);
 
 const MAX_REASONS = 40;
 

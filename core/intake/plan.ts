@@ -1,6 +1,6 @@
 import type { Campaign } from '../campaign/campaign';
+import { calendarOf } from '../playbook/calendars';
 import { type Playbook, WORKED_STAGES } from '../playbook/schema';
-import { compileCalendar } from '../time/compileCalendar';
 import type { Instant } from '../time/instant';
 import { instantOf } from '../time/instant';
 import { sayLocal } from '../time/localTime';
@@ -26,7 +26,7 @@ export function plannedSteps(
 		const minutes =
 			(targetByTier && Object.hasOwn(targetByTier, brief.tier) ? targetByTier[brief.tier] : undefined) ??
 			target;
-		const compiled = compileCalendar(playbook.calendars[calendar]!);
+		const compiled = calendarOf(playbook, calendar);
 		from = compiled.add(from, minutes);
 		// Targets may be wider than the lead time; a step is never due after the launch it is for.
 		steps.push({ title, due: sayLocal(Math.min(from, launch) as Instant, compiled.tz) });

@@ -1,5 +1,5 @@
+import { calendarOf } from '../playbook/calendars';
 import type { Playbook } from '../playbook/schema';
-import { compileCalendar } from '../time/compileCalendar';
 import { sayWeekday } from '../time/civil';
 import { sayJump } from '../time/jump';
 import { sayLocal } from '../time/localTime';
@@ -42,8 +42,8 @@ const sayPast = (past: readonly { why: string; from: string; to: string }[]) =>
 		: ` (nothing is sent during: ${past.map(({ why, from, to }) => `${why}, ${from} to ${to}`).join('; ')})`;
 
 /** Working time in the words of the calendar of the team that builds, e.g. "1 day 3 h". */
-const sayWork = (minutes: number, { calendars, stages }: Playbook) =>
-	compileCalendar(calendars[stages.build.calendar]!).sayWorkingMinutes(minutes);
+const sayWork = (minutes: number, playbook: Playbook) =>
+	calendarOf(playbook, playbook.stages.build.calendar).sayWorkingMinutes(minutes);
 
 function sayObstacle(obstacle: Obstacle, playbook: Playbook): string {
 	switch (obstacle.code) {

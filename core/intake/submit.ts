@@ -1,4 +1,5 @@
 import { openJournal, startJournal } from '../campaign/journal';
+import { calendarOf } from '../playbook/calendars';
 import { type Instant, instantOf } from '../time/instant';
 import { instantToLocal } from '../time/localTime';
 import { outputOf, standingAnswer } from './answer';
@@ -82,7 +83,7 @@ function keyOf(
 	candidate: Partial<Brief>,
 	{ playbook, now }: Submission,
 ): string {
-	const tz = candidate.timeZone ?? playbook.calendars[playbook.stages.build.calendar]!.tz;
+	const tz = candidate.timeZone ?? calendarOf(playbook, playbook.stages.build.calendar).tz;
 	const unread = problems.map(({ field, found }) => [field, found]);
 	return keyOfAnswers({ candidate, unread }, candidate.requesterEmail ?? '', instantToLocal(now, tz).date);
 }

@@ -1,3 +1,4 @@
+export { type CombinedCalendar, calendarOf } from './calendars';
 export { fillPlaces, NAMING_PLACES, placesIn, tokenPlaces } from './places';
 export { builtInPlaybook, type LoadedPlaybook, loadPlaybook } from './playbook';
 export { findBrokenReferences } from './references';

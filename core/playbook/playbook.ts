@@ -1,4 +1,5 @@
 import { contentHash } from '../canonical';
+import type { Calendar } from '../time/calendar';
 import { parse } from '../parse';
 import { ProblemError } from '../problem';
 import { defaultPlaybook } from './default';
@@ -25,5 +26,11 @@ export function loadPlaybook(input: unknown): LoadedPlaybook {
 	return { playbook, version: contentHash(playbook) };
 }
 
-let builtIn: LoadedPlaybook | undefined;
-export const builtInPlaybook = (): LoadedPlaybook => (builtIn ??= loadPlaybook(defaultPlaybook));
+/** The built-in playbook; its calendars are all plain ones. */
+export interface BuiltInPlaybook extends LoadedPlaybook {
+	readonly playbook: Playbook & { readonly calendars: Record<string, Calendar> };
+}
+
+let builtIn: BuiltInPlaybook | undefined;
+export const builtInPlaybook = (): BuiltInPlaybook =>
+	(builtIn ??= loadPlaybook(defaultPlaybook) as BuiltInPlaybook);

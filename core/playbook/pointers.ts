@@ -1,3 +1,4 @@
+import { membersOf } from './calendars';
 import { NAMING_PLACES, placesIn, tokenPlaces } from './places';
 import type { Playbook } from './schema';
 
@@ -32,6 +33,11 @@ export function pointersOf(playbook: Playbook): Pointer[] {
 	const keysOf = (record: Readonly<Record<string, unknown>> | undefined) => Object.keys(record ?? {});
 
 	return [
+		...each(calendars, (key, calendar) =>
+			membersOf(calendar).map((member, i) =>
+				to('calendars')(['calendars', key, 'anyOf' in calendar ? 'anyOf' : 'allOf', i], member),
+			),
+		),
 		...each(people, (key, person) => [to('calendars')(['people', key, 'calendar'], person.calendar)]),
 		...each(roles, (key, role) =>
 			role.people.map((person, i) => to('people')(['roles', key, 'people', i], person)),

@@ -1,16 +1,18 @@
 import { nearest } from '../parse';
 import { type Problem, quote } from '../problem';
 import { isTimeZone, unknownZone } from '../time/timeZone';
+import { brokenCalendars } from './brokenCalendars';
 import { type Pointer, pointersOf } from './pointers';
 import type { Playbook } from './schema';
 
 /**
  * All that the schema of a playbook cannot show: names that lead nowhere, and entries that cannot hold together.
- * Calendars are checked as a whole by their own schema.
+ * A plain calendar is checked as a whole by its own schema.
  */
 export function findBrokenReferences(playbook: Playbook): Problem[] {
 	return [
 		...pointersOf(playbook).flatMap(brokenPointer),
+		...brokenCalendars(playbook.calendars),
 		...unknownZones(playbook),
 		...typesWithoutLeadTime(playbook),
 		...unreachablePolicies(playbook),

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 
 import { calendarSchema } from '../time/calendar';
+import { combinedCalendarSchema } from './calendars';
 
 const id = z
 	.string()
@@ -151,7 +152,8 @@ export const playbookSchema = z.strictObject({
 	}),
 	/** The sender of the mails that these workflows send to requesters, builders and approvers. */
 	mailFrom: z.email().max(320),
-	calendars: z.record(id, calendarSchema),
+	/** Working hours by key; a calendar may be made of others. */
+	calendars: z.record(id, z.union([calendarSchema, ...combinedCalendarSchema.options])),
 	people: z.record(id, personSchema),
 	roles: z.record(id, roleSchema),
 	regions: z.record(id, regionSchema),

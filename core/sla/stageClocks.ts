@@ -1,5 +1,6 @@
 import type { Campaign, ClockRecord } from '../campaign/campaign';
 import type { Party } from '../campaign/facts';
+import { calendarOf } from '../playbook/calendars';
 import {
 	type Playbook,
 	type StageSettings,
@@ -9,7 +10,7 @@ import {
 } from '../playbook/schema';
 import { ProblemError, quote } from '../problem';
 import { nearest } from '../parse';
-import { type CompiledCalendar, type Instant, compileCalendar } from '../time';
+import type { CompiledCalendar, Instant } from '../time';
 import type { ClockTerms } from './clockRun';
 import { type ClockState, clockState } from './clockState';
 import { type ThresholdInstant, dueThresholds } from './thresholds';
@@ -56,7 +57,7 @@ export function stageClock(
 ): StageClock {
 	const stage = stageOfClock(record.clock);
 	const settings = stage && playbook.stages[stage];
-	const { key, calendar } = calendarOf(record, settings, campaign, playbook);
+	const { key, calendar } = clockCalendar(record, settings, campaign, playbook);
 	const thresholds = settings?.thresholds ?? DUE_ONLY;
 	const terms: ClockTerms = {
 		calendar,
@@ -76,7 +77,7 @@ export function stageClock(
 	};
 }
 
-function calendarOf(
+function clockCalendar(
 	record: ClockRecord,
 	settings: StageSettings | undefined,
 	campaign: Campaign,
@@ -84,7 +85,7 @@ function calendarOf(
 ) {
 	const key = record.calendar ?? settings?.calendar ?? '';
 	if (Object.hasOwn(playbook.calendars, key)) {
-		return { key, calendar: compileCalendar(playbook.calendars[key]!, `Playbook, calendars › ${key}`) };
+		return { key, calendar: calendarOf(playbook, key) };
 	}
 	const known = Object.keys(playbook.calendars);
 	const meant = nearest(key, known);

@@ -6,10 +6,11 @@ import type { Build } from '../launch/build';
 import type { MapAdapter } from '../map/adapter';
 import { mailOf } from '../mail/mail';
 import { MapError } from '../map/mapError';
+import { ownerOf } from '../playbook/owner';
 import type { Playbook } from '../playbook/schema';
 import { sayProblem, ProblemError } from '../problem';
 import { type Instant, instantOf, isoOf } from '../time/instant';
-import { ownerOf, programOf, templateOf } from './settings';
+import { programOf, templateOf } from './settings';
 import { tokenValues } from './tokenValues';
 
 /** Who is named in events that a workflow writes by itself. */

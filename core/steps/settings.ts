@@ -1,5 +1,5 @@
 import type { Campaign } from '../campaign/campaign';
-import type { MapTemplate, Person, Playbook } from '../playbook/schema';
+import type { MapTemplate, Playbook } from '../playbook/schema';
 import { ProblemError, quote } from '../problem';
 
 /** The MAP template of the campaign's type. @throws ProblemError when the playbook has none */
@@ -22,18 +22,5 @@ export function programOf({ campaignId, program }: Campaign): NonNullable<Campai
 		found: 'none yet',
 		expected: 'a program in the MAP',
 		mend: 'Run Campaign MAP: Clone From Template first.',
-	});
-}
-
-/** The person who owns the campaign: the one named at acceptance, else the first of the build role. */
-export function ownerOf({ owner }: Pick<Campaign, 'owner'>, playbook: Playbook): Person {
-	const fallback = playbook.roles[playbook.stages.build.owner]?.people[0];
-	const person = playbook.people[owner ?? ''] ?? playbook.people[fallback ?? ''];
-	if (person) return person;
-	throw new ProblemError({
-		where: 'Playbook, people',
-		found: `nobody named ${quote(owner ?? fallback)}`,
-		expected: 'the owner of the campaign',
-		mend: 'Add the person to the playbook, or name another owner of the region.',
 	});
 }

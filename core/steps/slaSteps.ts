@@ -2,13 +2,13 @@ import type { Campaign } from '../campaign/campaign';
 import { append, type Journal, type Mail, openJournal, withMails } from '../campaign/journal';
 import type { SavedCampaign } from '../campaign/row';
 import { mailOf } from '../mail/mail';
+import { ownerOf } from '../playbook/owner';
 import type { Playbook } from '../playbook/schema';
 import { ProblemError, quote } from '../problem';
 import { explainClock, type StageClock, stageClocks } from '../sla';
 import { type Instant, isoOf, sayLocal } from '../time';
 import { nextStep } from './nextStep';
 import { WORKFLOW } from './mapSteps';
-import { ownerOf } from './settings';
 
 export interface SlaStep {
 	readonly saved: SavedCampaign;

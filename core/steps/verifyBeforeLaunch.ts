@@ -8,12 +8,12 @@ import { type PackageRow, unpackPackage } from '../launch/store';
 import { verifyLaunch } from '../launch/verify';
 import { mailOf } from '../mail/mail';
 import { MINIMUM_LEAD_MINUTES } from '../map/kinds';
+import { ownerOf } from '../playbook/owner';
 import type { Playbook } from '../playbook/schema';
 import { ProblemError } from '../problem';
 import { type Instant, instantOf } from '../time/instant';
 import { sayLocal } from '../time/localTime';
 import { WORKFLOW } from './mapSteps';
-import { ownerOf } from './settings';
 
 const MINUTE = 60_000;
 

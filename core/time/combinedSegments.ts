@@ -17,8 +17,7 @@ const FIRST_REASON: Record<Combination, readonly ClosedBecause[]> = {
 };
 
 function combinedState(how: Combination, states: readonly State[]): State {
-	const isOpen =
-		how === 'anyOf' ? states.includes('open') : states.every((state) => state === 'open');
+	const isOpen = how === 'anyOf' ? states.includes('open') : states.every((state) => state === 'open');
 	return isOpen ? 'open' : FIRST_REASON[how].find((why) => states.includes(why))!;
 }
 
@@ -30,9 +29,17 @@ export function combinedSegments(
 	a: Instant,
 	b: Instant,
 ): Segment[] {
-	const changes = stateChanges(how, calendars.map((calendar) => calendar.explain(a, b)));
+	const changes = stateChanges(
+		how,
+		calendars.map((calendar) => calendar.explain(a, b)),
+	);
 	let i = 0;
-	return localPieces(zone, a, b, changes.map(({ at }) => at)).map((piece) => {
+	return localPieces(
+		zone,
+		a,
+		b,
+		changes.map(({ at }) => at),
+	).map((piece) => {
 		while (i + 1 < changes.length && changes[i + 1]!.at <= piece.start) i++;
 		const { state } = changes[i]!;
 		return state === 'open' ? { ...piece, open: true } : { ...piece, open: false, why: state };

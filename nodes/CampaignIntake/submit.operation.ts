@@ -1,7 +1,7 @@
 import { intakeStep, saveItem } from '../../core';
 import { defineOperation } from '../shared/operation';
 import { answersParameter } from '../shared/parameters/answers';
-import { playbookParameter } from '../shared/parameters/playbook';
+import { currentPlaybookParameter } from '../shared/parameters/playbook';
 import { rowsParameter } from '../shared/parameters/rows';
 import { formAddressParameter } from './parameters';
 
@@ -16,9 +16,9 @@ export const submit = defineOperation({
 		answers: answersParameter,
 		rows: rowsParameter('Campaigns', 'campaigns', 'campaigns', 'Read campaigns'),
 		address: formAddressParameter,
-		playbooks: playbookParameter,
+		current: currentPlaybookParameter,
 	},
-	run({ answers, rows, address, playbooks: { current } }, { now }) {
+	run({ answers, rows, address, current }, { now }) {
 		const { result, saved } = intakeStep({ answers, rows, loaded: current, ...address, now });
 		const item = saveItem(result.journal, saved, current.playbook, now);
 		return { output: result.output, json: { ...item, isRepeat: result.isRepeat, answer: result.answer } };

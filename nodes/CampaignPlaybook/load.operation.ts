@@ -1,5 +1,5 @@
 import { defineOperation } from '../shared/operation';
-import { playbookParameter } from '../shared/parameters/playbook';
+import { currentPlaybookParameter } from '../shared/parameters/playbook';
 
 export const load = defineOperation({
 	value: 'load',
@@ -7,8 +7,8 @@ export const load = defineOperation({
 	action: 'Load and check a playbook',
 	description:
 		'Checks the playbook and gives it with its version, for instance to store it in the table campaign_playbook',
-	parameters: { playbooks: playbookParameter },
-	run: ({ playbooks: { current } }) => ({
+	parameters: { current: currentPlaybookParameter },
+	run: ({ current }) => ({
 		json: {
 			version: current.version,
 			name: current.playbook.name,

@@ -25,7 +25,20 @@ export class CampaignQaGate implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: portsExpression(operations),
 		usableAsTool: true,
-		credentials: [{ name: 'campaignPlaybookApi', required: true, testedBy: 'campaignPlaybookTest' }],
+		credentials: [
+			{
+				name: 'campaignPlaybookApi',
+				required: true,
+				testedBy: 'campaignPlaybookTest',
+				displayOptions: { hide: { operation: ['checkBuildOnly'] } },
+			},
+			{
+				name: 'campaignPlaybookApi',
+				required: true,
+				testedBy: 'campaignPlaybookTest',
+				displayOptions: { show: { operation: ['checkBuildOnly'], playbookSource: ['credential'] } },
+			},
+		],
 		properties: operationProperties(operations),
 	};
 

@@ -1,7 +1,7 @@
 import { checkBuild, contentHash, sayReport } from '../../core';
 import { defineOperation } from '../shared/operation';
 import { buildParameter } from '../shared/parameters/build';
-import { playbookParameter } from '../shared/parameters/playbook';
+import { currentPlaybookParameter } from '../shared/parameters/playbook';
 
 export const checkBuildOnly = defineOperation({
 	value: 'checkBuildOnly',
@@ -9,8 +9,8 @@ export const checkBuildOnly = defineOperation({
 	action: 'Check a build without a campaign',
 	description: 'Runs the QA rules that need no request, so that the gate is useful in any flow',
 	outputs: ['passed', 'needsReview', 'failed'],
-	parameters: { build: buildParameter, playbooks: playbookParameter },
-	run({ build, playbooks: { current } }, { now, node, itemIndex }) {
+	parameters: { build: buildParameter, current: currentPlaybookParameter },
+	run({ build, current }, { now, node, itemIndex }) {
 		const report = checkBuild({
 			build,
 			campaign: undefined,

@@ -1,5 +1,6 @@
 import { effectItem } from '../../core';
 import { defineOperation } from '../shared/operation';
+import { currentPlaybookParameter } from '../shared/parameters/playbook';
 import { effectsParameter } from './parameters';
 
 export const openOutbox = defineOperation({
@@ -8,7 +9,9 @@ export const openOutbox = defineOperation({
 	action: 'List what has to be carried out',
 	description: 'Gives one item for each event row to store and for each mail to send',
 	outputs: ['events', 'mails'],
-	parameters: { effects: effectsParameter },
-	run: ({ effects }, { node, itemIndex }) =>
-		effects.map((effect) => effectItem(String(node.getInputData()[itemIndex]?.json.campaignId), effect)),
+	parameters: { effects: effectsParameter, current: currentPlaybookParameter },
+	run: ({ effects, current: { playbook } }, { node, itemIndex }) =>
+		effects.map((effect) =>
+			effectItem(String(node.getInputData()[itemIndex]?.json.campaignId), effect, playbook.mailFrom),
+		),
 });

@@ -29,13 +29,14 @@ export async function runItems(
 		} catch (error) {
 			const failure = nodeError(node.getNode(), error, itemIndex);
 			if (!node.continueOnFail()) throw failure;
-			ports[0]?.push(failedItem(failure, item, await failedJson(operation, context, error), itemIndex));
+			ports.at(-1)?.push(failedItem(failure, item, await failedJson(operation, context, error), itemIndex));
 		}
 	}
 	return ports;
 }
 
 /**
+ * It leaves by the last port, which never means yes: n8n takes it from there to its error port when there is one.
  * n8n replaces the data of an item that carries an error object, but keeps an item of just `error` and `details` as it
  * is, and sends it to the error port too. So what the operation has recorded goes on in `details`.
  */

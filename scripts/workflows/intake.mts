@@ -5,7 +5,7 @@ import {
 	ifSaved,
 	ifTrue,
 	ours,
-	PLAYBOOK,
+	CURRENT_PLAYBOOK,
 	readRows,
 	rowsOf,
 	saveCampaign,
@@ -49,8 +49,7 @@ export const intake = new Workflow('intake', 'Campaign 2: Intake')
 		},
 		{ webhookId: 'campaign-request' },
 	)
-	.add('Read playbooks', ...TABLE_NODE, [1, 0], readRows('campaign_playbook', []), { alwaysOutputData: true })
-	.add('Read campaigns', ...TABLE_NODE, [2, 0], readRows('campaigns', OWN_CAMPAIGNS, 'anyCondition'), {
+	.add('Read campaigns', ...TABLE_NODE, [1, 0], readRows('campaigns', OWN_CAMPAIGNS, 'anyCondition'), {
 		alwaysOutputData: true,
 		executeOnce: true,
 	})
@@ -58,13 +57,13 @@ export const intake = new Workflow('intake', 'Campaign 2: Intake')
 		'Check the request',
 		ours('campaignIntake'),
 		1,
-		[3, 0],
+		[2, 0],
 		{
 			operation: 'submit',
 			answers: "={{ $('Request form').first().json }}",
 			campaigns: rowsOf('Read campaigns'),
 			formPath: 'campaign-request',
-			...PLAYBOOK,
+			...CURRENT_PLAYBOOK,
 		},
 		{ executeOnce: true },
 	)
@@ -115,7 +114,7 @@ export const intake = new Workflow('intake', 'Campaign 2: Intake')
 		},
 		{ executeOnce: true, webhookId: 'campaign-request-answer' },
 	)
-	.chain('Request form', 'Read playbooks', 'Read campaigns', 'Check the request')
+	.chain('Request form', 'Read campaigns', 'Check the request')
 	.wire('Check the request', 'Whatever the answer', 0)
 	.wire('Check the request', 'Whatever the answer', 1)
 	.wire('Check the request', 'Whatever the answer', 2)

@@ -1,4 +1,5 @@
 import {
+	CURRENT_PLAYBOOK,
 	everyMinute,
 	ifSaved,
 	ours,
@@ -26,7 +27,7 @@ export const outbox = new Workflow('outbox', 'Campaign 7: Outbox')
 		4.2,
 		'## All mails leave here\n' +
 			'Every other workflow only writes down what has to be sent. This one sends it, once, also after a crash.\n\n' +
-			'**Change:** choose your SMTP credential in *Send mail* and set *From Email*. To send with Outlook or Gmail instead, replace that one node: it has `to`, `subject`, `html` and `text` at hand.',
+			'**Change:** choose your SMTP credential in *Send mail* and the *Campaign Playbook* credential in *Open outbox*; the sender is `mailFrom` of the playbook. To send with Outlook or Gmail instead, replace that one node: it has `to`, `subject`, `html`, `text` and `from` at hand.',
 		4,
 	)
 	.add('Every minute', 'n8n-nodes-base.scheduleTrigger', 1.2, [0, 0], everyMinute)
@@ -49,6 +50,7 @@ export const outbox = new Workflow('outbox', 'Campaign 7: Outbox')
 	.add('Open outbox', ours('campaignRecord'), 1, [5, 0], {
 		operation: 'openOutbox',
 		effects: "={{ $('Take outbox').item.json.effects }}",
+		...CURRENT_PLAYBOOK,
 	})
 	.add('Store event', ...TABLE_NODE, [6, -0.5], upsertRow('campaign_events', WITHOUT_OUTBOX_ID, EVENT_KEY))
 	.add(
@@ -59,7 +61,7 @@ export const outbox = new Workflow('outbox', 'Campaign 7: Outbox')
 		{
 			resource: 'email',
 			operation: 'send',
-			fromEmail: 'campaigns@northwind.example',
+			fromEmail: '={{ $json.from }}',
 			toEmail: '={{ $json.to }}',
 			subject: '={{ $json.subject }}',
 			emailFormat: 'both',

@@ -291,5 +291,8 @@ export const switchOn = (expression: string, values: string[]) => ({
 /** All items of a node that ran before, as rows for a parameter. */
 export const rowsOf = (node: string) => `={{ $('${node}').all().map(item => item.json) }}`;
 
+/** For what no accepted campaign goes through. */
+export const CURRENT_PLAYBOOK = { playbookSource: 'credential' };
+
 /** Every node of ours works under the playbook of the credential, and old campaigns under the version they were accepted under. */
 export const PLAYBOOK = { playbookSource: 'credential', playbookVersions: rowsOf('Read playbooks') };

@@ -23,7 +23,6 @@ setup
 	.add('Check the playbook', ours('campaignPlaybook'), 1, [6, 0], {
 		operation: 'load',
 		playbookSource: 'credential',
-		playbookVersions: '[]',
 	})
 	.add(
 		'Store this version',

@@ -1,4 +1,4 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
 import { builtInPlaybook, type LoadedPlaybook, loadPlaybook } from '../../../core';
 import { readList } from './json';
@@ -10,46 +10,55 @@ export interface Playbooks {
 	of(campaign: { readonly playbookVersion: string }): LoadedPlaybook;
 }
 
+const SOURCE: INodeProperties[] = [
+	{
+		displayName: 'Playbook',
+		name: 'playbookSource',
+		type: 'options',
+		default: 'builtIn',
+		description: 'Where the rules of your team come from',
+		options: [
+			{ name: 'Built-in Default', value: 'builtIn', description: 'Good for trying things out' },
+			{
+				name: 'Credential',
+				value: 'credential',
+				description: 'The playbook in the Campaign Playbook credential',
+			},
+			{
+				name: 'JSON',
+				value: 'json',
+				description: 'A playbook from an expression, for instance from a table row',
+			},
+		],
+	},
+	{
+		displayName: 'Playbook JSON',
+		name: 'playbookJson',
+		type: 'json',
+		default: '',
+		placeholder: 'e.g. {{ $json.playbook }}',
+		displayOptions: { show: { playbookSource: ['json'] } },
+	},
+];
+
+const VERSIONS: INodeProperties = {
+	displayName: 'Playbook Versions',
+	name: 'playbookVersions',
+	type: 'json',
+	default: '[]',
+	placeholder: "e.g. {{ $('Read playbooks').all().map(item => item.json) }}",
+	description:
+		'Rows of the table campaign_playbook. A campaign is then worked under the version it was accepted under, also after the playbook has changed.',
+};
+
+/** For operations that no accepted campaign goes through. */
+export const currentPlaybookParameter: Parameter<LoadedPlaybook> = {
+	properties: SOURCE,
+	read: currentPlaybook,
+};
+
 export const playbookParameter: Parameter<Playbooks> = {
-	properties: [
-		{
-			displayName: 'Playbook',
-			name: 'playbookSource',
-			type: 'options',
-			default: 'builtIn',
-			description: 'Where the rules of your team come from',
-			options: [
-				{ name: 'Built-in Default', value: 'builtIn', description: 'Good for trying things out' },
-				{
-					name: 'Credential',
-					value: 'credential',
-					description: 'The playbook in the Campaign Playbook credential',
-				},
-				{
-					name: 'JSON',
-					value: 'json',
-					description: 'A playbook from an expression, for instance from a table row',
-				},
-			],
-		},
-		{
-			displayName: 'Playbook JSON',
-			name: 'playbookJson',
-			type: 'json',
-			default: '',
-			placeholder: 'e.g. {{ $json.playbook }}',
-			displayOptions: { show: { playbookSource: ['json'] } },
-		},
-		{
-			displayName: 'Playbook Versions',
-			name: 'playbookVersions',
-			type: 'json',
-			default: '[]',
-			placeholder: "e.g. {{ $('Read playbooks').all().map(item => item.json) }}",
-			description:
-				'Rows of the table campaign_playbook. A campaign is then worked under the version it was accepted under, also after the playbook has changed.',
-		},
-	],
+	properties: [...SOURCE, VERSIONS],
 	async read(node, itemIndex) {
 		const current = await currentPlaybook(node, itemIndex);
 		const rows = readList(node.getNodeParameter('playbookVersions', itemIndex, '[]'), 'Playbook Versions');
