@@ -11,7 +11,12 @@ const shared = {
 	},
 	moduleFileExtensions: ['ts', 'mts', 'js', 'mjs', 'cjs', 'json'],
 	testEnvironment: 'node',
-	modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.sandbox', '<rootDir>/sandbox/node_modules'],
+	modulePathIgnorePatterns: [
+		'<rootDir>/dist',
+		'<rootDir>/.sandbox',
+		'<rootDir>/sandbox/node_modules',
+		'<rootDir>/tests/bench/node_modules',
+	],
 };
 
 module.exports = {
@@ -22,6 +27,12 @@ module.exports = {
 			displayName: 'workflows',
 			testMatch: ['<rootDir>/tests/workflows/**/*.test.ts'],
 			testTimeout: 30_000,
+		},
+		{
+			...shared,
+			displayName: 'oracle',
+			testMatch: ['<rootDir>/tests/oracle/**/*.test.ts'],
+			testTimeout: 600_000,
 		},
 		{ ...shared, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.mts'] },
 	],

@@ -1,4 +1,4 @@
-// Installs the two dependency trees of the repository: the tools (root) and the real n8n (sandbox).
+// Installs the dependency trees of the repository: the tools (root), the real n8n (sandbox), and what is raced against (bench).
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -23,7 +23,7 @@ export function fail(sentence) {
 }
 
 /** Installs what is missing; both trees at once, because each waits mostly for the network. */
-export async function install({ sandbox }) {
+export async function install({ sandbox, bench = false }) {
 	const work = [];
 	const root = tree('.', 'tools (TypeScript, jest, Node 24), usually 2–3 minutes', async (log) => {
 		await npm(CI, ROOT, log);
@@ -35,6 +35,14 @@ export async function install({ sandbox }) {
 			npm(CI, join(ROOT, 'sandbox'), log),
 		);
 		if (n8n) work.push(n8n);
+	}
+	if (bench) {
+		const libraries = tree(
+			join('tests', 'bench'),
+			'what is measured against (13 MB), usually some seconds',
+			(log) => npm(CI, join(ROOT, 'tests', 'bench'), log),
+		);
+		if (libraries) work.push(libraries);
 	}
 	await Promise.all(work.map((start) => start()));
 	if (!sandbox) return;
@@ -52,7 +60,7 @@ function tree(folder, what, steps) {
 	const base = join(ROOT, folder);
 	const modules = folder.includes('node_modules') ? join(base, 'build') : join(base, 'node_modules');
 	const stamp = join(modules, '.installed');
-	const lockFolder = folder.startsWith('sandbox') ? join(ROOT, 'sandbox') : ROOT;
+	const lockFolder = folder.includes('node_modules') ? join(ROOT, 'sandbox') : base;
 	const lock = createHash('sha256')
 		.update(readFileSync(join(lockFolder, 'package-lock.json')))
 		.digest('hex');

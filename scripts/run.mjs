@@ -14,6 +14,14 @@ const JOBS = {
 	test: { steps: [['scripts/build.mjs'], [JEST, '--selectProjects', 'unit', 'workflows']] },
 	e2e: { sandbox: true, steps: [['scripts/build.mjs'], [JEST, '--selectProjects', 'e2e', '--runInBand']] },
 	demo: { sandbox: true, steps: [['scripts/build.mjs', '--quiet'], ['sandbox/demo.mts']] },
+	'bench:time': {
+		bench: true,
+		steps: [
+			['scripts/build.mjs', '--quiet'],
+			['--expose-gc', 'tests/bench/time.bench.mts'],
+		],
+	},
+	'oracle:time': { steps: [[JEST, '--selectProjects', 'oracle', '--verbose']] },
 	lint: { steps: [['scripts/lint.mjs']] },
 	format: { steps: [[join('node_modules', 'prettier', 'bin', 'prettier.cjs'), '--write', '.']] },
 	catalogue: { steps: [['scripts/build.mjs', '--quiet'], ['scripts/catalogue.mjs']] },
@@ -31,7 +39,7 @@ const [name, ...rest] = process.argv.slice(2);
 const job = JOBS[name];
 if (!job) fail(`Unknown job "${name}": use one of ${Object.keys(JOBS).join(', ')}.`);
 
-await install({ sandbox: job.sandbox === true });
+await install({ sandbox: job.sandbox === true, bench: job.bench === true });
 
 for (const [index, step] of job.steps.entries()) {
 	const isLast = index === job.steps.length - 1;

@@ -3,6 +3,7 @@ export { DAY_MS, MINUTE_MS, type Weekday, sayDate } from './civil';
 export { type CombineOption, intersectCalendars, joinCalendars } from './combineCalendars';
 export { compileCalendar } from './compileCalendar';
 export type { CompiledCalendar, Landing, LandingOption } from './compiledCalendar';
+export { type ICalendarHolidays, holidaysFromICalendar } from './holidaysFromICalendar';
 export { type Instant, instantOf, isoOf } from './instant';
 export { type Jump, sayJump } from './jump';
 export type { ClosedBecause } from './localHours';

@@ -20,7 +20,8 @@ export async function receiveVisit(node: IWebhookFunctions): Promise<IWebhookRes
 		return { noWebhookResponse: true };
 	}
 	const isAnswer = node.getWebhookName() === 'default';
-	const body = isAnswer ? node.getBodyData() : {};
+	// A POST without a body has none, whatever the type says.
+	const body = (isAnswer && (node.getBodyData() as IDataObject | undefined)) || {};
 	const posted = isAnswer
 		? { code: fieldOf(body, 'code'), choice: fieldOf(body, 'choice'), comment: fieldOf(body, 'comment') }
 		: {};

@@ -34,6 +34,10 @@ export const NASTY: readonly (readonly [tz: string, change: string])[] = [
 	['Asia/Tehran', '2022-03-21T20:30Z'],
 	['Pacific/Chatham', '2026-04-04T14:00Z'],
 	['Europe/Dublin', '2026-03-29T01:00Z'],
+	['Asia/Pyongyang', '2018-05-04T15:00Z'],
+	['America/Caracas', '2016-05-01T07:00Z'],
+	['Pacific/Kwajalein', '1993-08-21T12:00Z'],
+	['Africa/Juba', '2021-01-31T21:00Z'],
 ];
 
 const clock = fc.oneof(

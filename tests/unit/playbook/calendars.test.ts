@@ -78,7 +78,7 @@ describe('a calendar made of others that cannot be', () => {
 			[
 				'both ways at once',
 				{ world: { anyOf: ['office', 'office'], allOf: ['office', 'office'] } },
-				'Playbook, calendars › world: found the key "allOf"; expected one of anyOf, tz. Remove it, or correct its name.',
+				'Playbook, calendars › world: found the key "allOf"; expected one of anyOf, tz. Did you mean "anyOf"?',
 			],
 			[
 				'a misspelt key of a plain one',
