@@ -15,7 +15,8 @@ export const NODE_24 = join(
 );
 
 const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-const CI = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+// Not `npm ci`: it refuses a lock file that was written where packages of other platforms could not be had.
+const INSTALL = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
 
 export function fail(sentence) {
 	process.stderr.write(`\n${sentence}\n`);
@@ -26,13 +27,13 @@ export function fail(sentence) {
 export async function install({ sandbox, bench = false }) {
 	const work = [];
 	const root = tree('.', 'tools (TypeScript, jest, Node 24), usually 2–3 minutes', async (log) => {
-		await npm(CI, ROOT, log);
+		await npm(INSTALL, ROOT, log);
 		await npm(['rebuild', 'node'], ROOT, log);
 	});
 	if (root) work.push(root);
 	if (sandbox) {
 		const n8n = tree('sandbox', 'n8n 2.41.0 and a mail inbox (2.9 GB), usually 5–8 minutes', (log) =>
-			npm(CI, join(ROOT, 'sandbox'), log),
+			npm(INSTALL, join(ROOT, 'sandbox'), log),
 		);
 		if (n8n) work.push(n8n);
 	}
@@ -40,7 +41,7 @@ export async function install({ sandbox, bench = false }) {
 		const libraries = tree(
 			join('tests', 'bench'),
 			'what is measured against (13 MB), usually some seconds',
-			(log) => npm(CI, join(ROOT, 'tests', 'bench'), log),
+			(log) => npm(INSTALL, join(ROOT, 'tests', 'bench'), log),
 		);
 		if (libraries) work.push(libraries);
 	}

@@ -17,9 +17,9 @@ function problemsOf(compile: () => unknown, key: string): Problem[] {
 		compile();
 		return [];
 	} catch (error) {
-		if (!(error instanceof ProblemError)) throw error;
 		// A calendar that is made of a broken one has no problem of its own.
-		return error.problems.filter(({ where }) => where === `Playbook, calendars › ${key}`);
+		const problems = error instanceof ProblemError ? error.problems : [];
+		return problems.filter(({ where }) => where === `Playbook, calendars › ${key}`);
 	}
 }
 
