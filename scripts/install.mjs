@@ -45,6 +45,7 @@ export async function install({ sandbox, bench = false }) {
 		);
 		if (libraries) work.push(libraries);
 	}
+	if (work.length > 0) await refuseWithoutNetwork();
 	await Promise.all(work.map((start) => start()));
 	if (!sandbox) return;
 	// Compiles against the headers of the Node that will run it.
@@ -54,6 +55,12 @@ export async function install({ sandbox, bench = false }) {
 		(log) => npm(['rebuild', 'sqlite3'], join(ROOT, 'sandbox'), log, nodeGypEnvironment()),
 	);
 	if (native) await native();
+}
+
+/** npm tries for minutes before it gives up; one question tells at once. */
+function refuseWithoutNetwork() {
+	const quiet = { done: () => undefined, stop: () => undefined };
+	return npm(['view', 'node', 'version', '--fetch-retries=0', '--fetch-timeout=30000'], ROOT, quiet);
 }
 
 /** @returns undefined when the tree is installed as its lock file says, else the function that installs it. */

@@ -1,6 +1,6 @@
 import type { Brief } from '../intake/brief';
 import type { ChainEnd } from './event';
-import type { Choice, Evidence, FactData, Party } from './facts';
+import type { Choice, Evidence, FactData, Party, RetargetMode } from './facts';
 import type { Stage } from './stages';
 
 /** One thing that happened to a clock, with its own instant (ISO); `core/sla` folds these into a state. */
@@ -9,9 +9,17 @@ export type ClockEvent =
 	| { readonly type: 'started'; readonly at: string; readonly targetMinutes?: number }
 	| { readonly type: 'paused'; readonly at: string; readonly party: Party; readonly reason: string }
 	| { readonly type: 'resumed'; readonly at: string }
-	| { readonly type: 'retargeted'; readonly at: string; readonly targetMinutes: number }
+	/** Without a mode, `carry`. */
+	| {
+			readonly type: 'retargeted';
+			readonly at: string;
+			readonly targetMinutes: number;
+			readonly mode?: RetargetMode;
+	  }
 	| { readonly type: 'stopped'; readonly at: string }
-	| { readonly type: 'cancelled'; readonly at: string };
+	| { readonly type: 'cancelled'; readonly at: string }
+	/** After a stop or a cancellation: it goes on, and the time between does not count. */
+	| { readonly type: 'reopened'; readonly at: string };
 
 export interface ClockRecord {
 	/** `stage#cycle` for stage clocks, e.g. `qa#2`; any other name for clocks that a workflow starts itself. */

@@ -7,6 +7,13 @@ const shortText = z.string().max(500);
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const personKey = z.string().max(60);
 
+/**
+ * What a new target means for the time that is worked already: it counts against the new one (`carry`), it is
+ * forgotten (`restart`), or the new one is taken as if it had held from the start (`retroactive`).
+ */
+export const RETARGET_MODES = ['carry', 'restart', 'retroactive'] as const;
+export type RetargetMode = (typeof RETARGET_MODES)[number];
+
 export const PARTIES = ['mops', 'requester', 'approver', 'vendor', 'nobody'] as const;
 export const partySchema = z.enum(PARTIES);
 export type Party = z.infer<typeof partySchema>;
@@ -111,9 +118,11 @@ const facts = {
 	clockRetargeted: z.strictObject({
 		clock: z.string().max(60),
 		targetMinutes: z.number().int().min(1),
+		mode: z.enum(RETARGET_MODES).optional(),
 		at: iso,
 	}),
 	clockStopped: z.strictObject({ clock: z.string().max(60), at: iso }),
+	clockReopened: z.strictObject({ clock: z.string().max(60), at: iso }),
 	/** A threshold was reached and somebody was told. */
 	clockNoticed: z.strictObject({
 		clock: z.string().max(60),

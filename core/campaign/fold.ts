@@ -147,11 +147,13 @@ function withFact(before: Campaign | undefined, event: CampaignEvent): Campaign 
 		case 'clockResumed':
 			return withClockEvent(campaign, event.data.clock, { type: 'resumed', at: event.data.at });
 		case 'clockRetargeted': {
-			const { at, targetMinutes } = event.data;
-			return withClockEvent(campaign, event.data.clock, { type: 'retargeted', at, targetMinutes });
+			const { clock, ...change } = event.data;
+			return withClockEvent(campaign, clock, { type: 'retargeted', ...change });
 		}
 		case 'clockStopped':
 			return withClockEvent(campaign, event.data.clock, { type: 'stopped', at: event.data.at });
+		case 'clockReopened':
+			return withClockEvent(campaign, event.data.clock, { type: 'reopened', at: event.data.at });
 		case 'clockNoticed':
 			return withClock(campaign, event.data.clock, (clock) => ({
 				...clock,
@@ -205,7 +207,8 @@ function moveTo(campaign: Campaign, stage: Stage, at: string): Campaign {
 }
 
 const isEnded = ({ events }: ClockRecord) =>
-	events.some(({ type }) => type === 'stopped' || type === 'cancelled');
+	(events.findLast(({ type }) => type === 'stopped' || type === 'cancelled' || type === 'reopened')?.type ??
+		'reopened') !== 'reopened';
 const isPaused = ({ events }: ClockRecord) =>
 	events.findLast(({ type }) => type === 'paused' || type === 'resumed')?.type === 'paused';
 const isStageClock = ({ clock }: ClockRecord) => clock.includes('#');

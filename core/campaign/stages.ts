@@ -56,6 +56,7 @@ export const MOVES: { readonly [T in FactType]: Move } = {
 	clockResumed: { from: OPEN },
 	clockRetargeted: { from: OPEN },
 	clockStopped: { from: OPEN },
+	clockReopened: { from: OPEN },
 	clockNoticed: { from: OPEN },
 	effectFailed: { from: OPEN },
 };

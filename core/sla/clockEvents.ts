@@ -10,7 +10,15 @@ export type Dated<E extends ClockEvent = ClockEvent> = E & {
 };
 
 /** What happens at one instant takes effect in this order, so that the order of arrival does not matter. */
-const RANK = { started: 0, retargeted: 1, paused: 2, resumed: 2, stopped: 3, cancelled: 4 } as const;
+const RANK = {
+	started: 0,
+	reopened: 1,
+	retargeted: 2,
+	paused: 3,
+	resumed: 3,
+	stopped: 4,
+	cancelled: 5,
+} as const;
 
 /** Each event once, by its own instant. */
 export function inOrder({ clock, events }: ClockRecord): Dated[] {

@@ -1,6 +1,7 @@
 import type { ClockEvent, ClockRecord } from '../campaign/campaign';
-import type { Party } from '../campaign/facts';
+import type { Party, RetargetMode } from '../campaign/facts';
 import type { CompiledCalendar, Instant, Span } from '../time';
+import { type Closure, closuresOf, isClosedAt } from './closures';
 import { type Dated, inOrder, notStarted, withoutCancelling, withoutTarget } from './clockEvents';
 
 /** What a clock is measured against, and when one looks. */
@@ -25,11 +26,17 @@ export type Stretch = Span & { readonly pause?: PauseCause };
 export interface TargetEpoch {
 	readonly from: Instant;
 	readonly minutes: number;
+	/** How it took over from the target before it; the first one has none. */
+	readonly mode?: RetargetMode;
+	/** Time worked since then counts against it. */
+	readonly countsSince: Instant;
+	/** It cannot have been broken, nor a threshold of it reached, before. */
+	readonly judgedSince: Instant;
 }
 
 export interface IgnoredEvent {
 	readonly event: ClockEvent;
-	readonly why: 'beforeStart' | 'afterEnd' | 'startedAlready';
+	readonly why: 'beforeStart' | 'afterEnd' | 'startedAlready' | 'notEnded';
 }
 
 /** A clock's events brought into order, up to now. */
@@ -60,15 +67,16 @@ export function runOf(
 	const startedAt = started.instant;
 	const events = ordered.filter(({ instant }) => instant <= Math.max(now, startedAt));
 	const nextEventAt = ordered.find(({ instant }) => instant > Math.max(now, startedAt))?.instant;
-	const ended = events.find(
-		({ type, instant }) => (type === 'stopped' || type === 'cancelled') && instant >= startedAt,
-	) as Dated<Extract<ClockEvent, { type: 'stopped' | 'cancelled' }>> | undefined;
-	const end = ended && { type: ended.type, at: ended.instant };
+	const closures = closuresOf(events, startedAt);
+	const last = closures.at(-1);
+	const end = last && last.until === undefined ? { type: last.by.type, at: last.since } : undefined;
 	const until = end?.at ?? (Math.max(now, startedAt) as Instant);
 
 	const firstTarget = started.targetMinutes ?? targetMinutes;
 	if (firstTarget === undefined) throw withoutTarget(clock.clock);
-	const targets: [TargetEpoch, ...TargetEpoch[]] = [{ from: startedAt, minutes: firstTarget }];
+	const targets: [TargetEpoch, ...TargetEpoch[]] = [
+		{ from: startedAt, minutes: firstTarget, countsSince: startedAt, judgedSince: startedAt },
+	];
 	const stretches: Stretch[] = [];
 	const ignored: IgnoredEvent[] = [];
 	let pause: PauseCause | undefined;
@@ -80,7 +88,7 @@ export function runOf(
 
 	for (const event of withoutCancelling(events)) {
 		const { instant } = event;
-		const why = whyIgnored(event, started, ended);
+		const why = whyIgnored(event, started, closures);
 		if (why) ignored.push({ event: event.source, why });
 		else if (event.type === 'paused') {
 			if (pause?.party === event.party && pause.reason === event.reason) continue;
@@ -91,7 +99,16 @@ export function runOf(
 			pause = undefined;
 		} else if (event.type === 'retargeted') {
 			if (targets.at(-1)!.from === instant) targets.pop();
-			targets.push({ from: instant, minutes: event.targetMinutes });
+			targets.push(epochOf(event, startedAt, targets.at(-1)?.countsSince ?? startedAt));
+		} else if (event.type === 'reopened') {
+			cut(instant);
+			pause = undefined;
+		} else if (
+			event.type !== 'started' &&
+			closures.some(({ by, until: reopenedAt }) => by === event && reopenedAt)
+		) {
+			cut(instant);
+			pause = { party: 'nobody', reason: CLOSED[event.type], since: instant };
 		}
 	}
 	cut(until);
@@ -107,12 +124,36 @@ export function runOf(
 	};
 }
 
+/** What is said of the time until a clock was reopened. */
+const CLOSED = { stopped: 'stopped, until it was reopened', cancelled: 'cancelled, until it was reopened' };
+
+function epochOf(
+	{ instant, targetMinutes, mode = 'carry' }: Dated<Extract<ClockEvent, { type: 'retargeted' }>>,
+	startedAt: Instant,
+	countsSince: Instant,
+): TargetEpoch {
+	const epoch = { from: instant, minutes: targetMinutes, mode };
+	switch (mode) {
+		case 'carry':
+			return { ...epoch, countsSince, judgedSince: instant };
+		case 'restart':
+			return { ...epoch, countsSince: instant, judgedSince: instant };
+		case 'retroactive':
+			return { ...epoch, countsSince: startedAt, judgedSince: startedAt };
+	}
+}
+
 /** A pause that began before the start holds at the start; everything else outside of the clock's life does nothing. */
-function whyIgnored(event: Dated, started: Dated, ended: Dated | undefined): IgnoredEvent['why'] | undefined {
-	if (event === started || event === ended) return undefined;
+function whyIgnored(
+	event: Dated,
+	started: Dated,
+	closures: readonly Closure[],
+): IgnoredEvent['why'] | undefined {
+	if (event === started || closures.some(({ by, reopenedBy }) => by === event || reopenedBy === event))
+		return undefined;
 	if (event.type === 'started') return 'startedAlready';
-	if (ended && event.instant >= ended.instant) return 'afterEnd';
+	if (isClosedAt(closures, event.instant)) return 'afterEnd';
 	if (event.instant < started.instant && event.type !== 'paused' && event.type !== 'resumed')
 		return 'beforeStart';
-	return undefined;
+	return event.type === 'reopened' ? 'notEnded' : undefined;
 }

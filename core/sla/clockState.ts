@@ -15,6 +15,7 @@ export interface ClockState {
 	/** When the target is used up; while paused, as if the clock went on now. */
 	readonly dueAt: Instant;
 	readonly targetMinutes: number;
+	/** What counts against the target: since the start, or since a retarget that began anew. */
 	readonly workedMinutes: number;
 	/** Negative when overdue. */
 	readonly remainingMinutes: number;
@@ -42,9 +43,9 @@ export function clockState(
 ): ClockState {
 	const { calendar } = terms;
 	const run = runOf(clock, terms);
-	const targetMinutes = run.targets.at(-1)!.minutes;
-	const workedMinutes = minutesOf(run, calendar, 'worked');
-	const dueAt = whenWorked(run, calendar, targetMinutes).at;
+	const { minutes: targetMinutes, countsSince } = run.targets.at(-1)!;
+	const workedMinutes = minutesOf(run, calendar, 'worked', countsSince);
+	const dueAt = whenWorked(run, calendar, targetMinutes, countsSince).at;
 	const breachedAt = breachOf(run, terms);
 	const nextCheckAt = nextCheckOf(clock, run, terms, thresholds, dueAt);
 	return {
@@ -72,13 +73,14 @@ function statusOf({ end, pause }: ClockRun, breachedAt: Instant | undefined): Cl
 
 /**
  * Met exactly at due counts as met. Every target that held for a time is judged for that time, so that a later,
- * longer target does not take a breach back; a target lowered below what is already worked is broken when it is set.
+ * longer target does not take a breach back; a target lowered below what is already worked is broken when it is set,
+ * unless it is retroactive: then when it would have been.
  */
 function breachOf(run: ClockRun, { calendar }: ClockTerms): Instant | undefined {
-	for (const [i, { from, minutes }] of run.targets.entries()) {
-		const due = whenWorked(run, calendar, minutes);
+	for (const [i, { minutes, countsSince, judgedSince }] of run.targets.entries()) {
+		const due = whenWorked(run, calendar, minutes, countsSince);
 		if (!due.reached || due.at >= run.until) continue;
-		const breachedAt = Math.max(due.at, from) as Instant;
+		const breachedAt = Math.max(due.at, judgedSince) as Instant;
 		const replacedAt = run.targets[i + 1]?.from ?? Infinity;
 		if (breachedAt < replacedAt) return breachedAt;
 	}

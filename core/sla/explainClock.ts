@@ -3,7 +3,6 @@ import type { Party } from '../campaign/facts';
 import {
 	type ClosedBecause,
 	type CompiledCalendar,
-	type Instant,
 	type Jump,
 	MINUTE_MS,
 	type Segment,
@@ -13,7 +12,6 @@ import {
 import { type ClockRun, type ClockTerms, type PauseCause, runOf } from './clockRun';
 import { type ClockState, clockState } from './clockState';
 import { sayClock } from './sayClock';
-import { whenWorked } from './worked';
 
 /** A stretch between start and due, and whether the clock counted it. */
 export type ClockSegment = Span & {
@@ -32,7 +30,7 @@ export type ClockSegment = Span & {
 
 export interface ClockExplanation {
 	readonly state: ClockState;
-	/** From the start to the due time, without gaps. What lies after now holds if nothing changes. */
+	/** From the start, or a target that began anew, to the due time, without gaps. What lies after now holds if nothing changes. */
 	readonly segments: readonly ClockSegment[];
 	/** The same in words, one fact a sentence. */
 	readonly sentences: readonly string[];
@@ -45,8 +43,8 @@ export function explainClock(clock: ClockRecord, terms: ClockTerms): ClockExplan
 	const { calendar } = terms;
 	const state = clockState(clock, terms);
 	const run = runOf(clock, terms);
-	const due = whenWorked(run, calendar, state.targetMinutes).at;
-	const segments = segmentsUntil(run, calendar, due);
+	const { countsSince } = run.targets.at(-1)!;
+	const segments = segmentsUntil(run, calendar, { start: countsSince, end: state.dueAt });
 	return {
 		state,
 		segments,
@@ -55,14 +53,13 @@ export function explainClock(clock: ClockRecord, terms: ClockTerms): ClockExplan
 	};
 }
 
-function segmentsUntil(run: ClockRun, calendar: CompiledCalendar, due: Instant): ClockSegment[] {
-	const life: Span = { start: run.startedAt, end: due };
+function segmentsUntil(run: ClockRun, calendar: CompiledCalendar, life: Span): ClockSegment[] {
 	const past = run.stretches.flatMap((stretch) =>
 		overlapOf(life, stretch).flatMap(({ start, end }) =>
 			calendar.explain(start, end).map((part) => toClock(part, stretch.pause)),
 		),
 	);
-	const ahead = calendar.explain(run.until, due).map((part) => toClock(part, undefined));
+	const ahead = calendar.explain(run.until, life.end).map((part) => toClock(part, undefined));
 	return joined([...past, ...ahead]);
 }
 

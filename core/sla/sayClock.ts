@@ -1,3 +1,4 @@
+import type { RetargetMode } from '../campaign/facts';
 import { type ClosedBecause, type CompiledCalendar, sayDate, sayJump, sayLocal } from '../time';
 import type { ClockTerms, TargetEpoch } from './clockRun';
 import type { ClockState } from './clockState';
@@ -8,6 +9,12 @@ const CLOSED: Record<ClosedBecause, string> = {
 	override: 'closed (own hours on this date)',
 	weekday: 'closed (no hours on this weekday)',
 	hours: 'closed (outside working hours)',
+};
+
+const MODE: Record<RetargetMode, string> = {
+	carry: '',
+	restart: ', counted anew from then',
+	retroactive: ', as if it had held from the start',
 };
 
 /** The explanation of a clock as sentences: where it stands, what it started with, and each date up to the due time. */
@@ -24,7 +31,10 @@ export function sayClock(
 		`Started ${sayLocal(state.startedAt, calendar.tz)} with a target of ${amount(targets[0]!.minutes)}; calendar: ${calendar.describe()}.`,
 		...targets
 			.slice(1)
-			.map(({ from, minutes }) => `Target changed ${sayLocal(from, calendar.tz)} to ${amount(minutes)}.`),
+			.map(
+				({ from, minutes, mode = 'carry' }) =>
+					`Target changed ${sayLocal(from, calendar.tz)} to ${amount(minutes)}${MODE[mode]}.`,
+			),
 		...sayDates(segments, calendar),
 		`Due ${sayLocal(state.dueAt, calendar.tz)}${state.pause && !state.endedAt ? ', if the clock goes on now' : ''}.`,
 	];
@@ -78,5 +88,7 @@ function sayFacts(segments: readonly ClockSegment[], calendar: CompiledCalendar)
 function sayShare(segment: ClockSegment, calendar: CompiledCalendar): string[] {
 	const time = `${segment.from}–${segment.until}`;
 	if (segment.counted) return [`${time} counted, ${calendar.sayWorkingMinutes(segment.minutes)}`];
-	return segment.why === 'paused' ? [`${time} paused, waiting for ${segment.party}: ${segment.reason}`] : [];
+	if (segment.why !== 'paused') return [];
+	const waiting = segment.party === 'nobody' ? '' : `, waiting for ${segment.party}`;
+	return [`${time} paused${waiting}: ${segment.reason}`];
 }

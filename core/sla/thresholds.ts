@@ -43,9 +43,9 @@ export function instantsOf(
 	const work = (threshold: Threshold) => workedAt(threshold, target.minutes);
 	return [...distinct]
 		.map(([key, threshold]) => {
-			const when = whenWorked(run, calendar, work(threshold));
+			const when = whenWorked(run, calendar, work(threshold), target.countsSince);
 			// A target that was lowered cannot have been passed before it was set.
-			const at = Math.max(when.at, target.from) as Instant;
+			const at = Math.max(when.at, target.judgedSince) as Instant;
 			return { key, threshold, at, reached: when.reached && at <= now, noticed: noticed.includes(key) };
 		})
 		.sort((a, b) => a.at - b.at || work(a.threshold) - work(b.threshold) || (a.key < b.key ? -1 : 1));

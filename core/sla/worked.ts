@@ -1,13 +1,19 @@
-import { type CompiledCalendar, type Instant, MINUTE_MS } from '../time';
+import { type CompiledCalendar, type Instant, MINUTE_MS, spanOf } from '../time';
 import type { ClockRun } from './clockRun';
 
 const msBetween = (calendar: CompiledCalendar, a: Instant, b: Instant) =>
 	Math.round(calendar.between(a, b) * MINUTE_MS);
 
-/** Working minutes of the stretches that were paused, or that were not. */
-export const minutesOf = ({ stretches }: ClockRun, calendar: CompiledCalendar, kind: 'worked' | 'paused') =>
+/** Working minutes since `since` that were paused, or that were not. */
+export const minutesOf = (
+	{ stretches, startedAt }: ClockRun,
+	calendar: CompiledCalendar,
+	kind: 'worked' | 'paused',
+	since: Instant = startedAt,
+) =>
 	stretches
 		.filter(({ pause }) => (pause !== undefined) === (kind === 'paused'))
+		.flatMap(({ start, end }) => spanOf(Math.max(start, since) as Instant, end))
 		.reduce((ms, { start, end }) => ms + msBetween(calendar, start, end), 0) / MINUTE_MS;
 
 export interface Reached {
@@ -16,14 +22,20 @@ export interface Reached {
 	readonly reached: boolean;
 }
 
-/** The first instant at which a clock has counted `minutes` of working time. */
-export function whenWorked(run: ClockRun, calendar: CompiledCalendar, minutes: number): Reached {
+/** The first instant at which a clock has counted `minutes` of working time since `since`. */
+export function whenWorked(
+	run: ClockRun,
+	calendar: CompiledCalendar,
+	minutes: number,
+	since: Instant = run.startedAt,
+): Reached {
 	let left = Math.round(minutes * MINUTE_MS);
-	if (left <= 0) return { at: run.startedAt, reached: true };
+	if (left <= 0) return { at: since, reached: true };
 	for (const { start, end, pause } of run.stretches) {
-		if (pause) continue;
-		const worked = msBetween(calendar, start, end);
-		if (worked >= left) return { at: calendar.add(start, left / MINUTE_MS), reached: true };
+		const from = Math.max(start, since) as Instant;
+		if (pause || from >= end) continue;
+		const worked = msBetween(calendar, from, end);
+		if (worked >= left) return { at: calendar.add(from, left / MINUTE_MS), reached: true };
 		left -= worked;
 	}
 	return { at: calendar.add(run.until, left / MINUTE_MS), reached: false };

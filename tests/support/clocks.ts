@@ -1,4 +1,5 @@
 import type { ClockEvent, ClockRecord } from '../../core/campaign/campaign';
+import type { RetargetMode } from '../../core/campaign/facts';
 import { isoOf } from '../../core/time';
 import { at } from './calendars';
 
@@ -21,10 +22,12 @@ export const paused = (
 	reason,
 });
 export const resumed = (when: string): ClockEvent => ({ type: 'resumed', at: iso(when) });
-export const retargeted = (when: string, targetMinutes: number): ClockEvent => ({
+export const retargeted = (when: string, targetMinutes: number, mode?: RetargetMode): ClockEvent => ({
 	type: 'retargeted',
 	at: iso(when),
 	targetMinutes,
+	...(mode ? { mode } : {}),
 });
+export const reopened = (when: string): ClockEvent => ({ type: 'reopened', at: iso(when) });
 export const stopped = (when: string): ClockEvent => ({ type: 'stopped', at: iso(when) });
 export const cancelled = (when: string): ClockEvent => ({ type: 'cancelled', at: iso(when) });

@@ -54,6 +54,22 @@ it('an end stops stage clocks, a cancellation ends every clock', () => {
 	]);
 });
 
+it('a clock that was reopened takes part again', () => {
+	expect(clocksOf('clockStarted', 'clockStopped', 'held')[1]).toBe('translation: started stopped');
+	expect(clocksOf('clockStarted', 'clockStopped', 'clockReopened', 'held')[1]).toBe(
+		'translation: started stopped reopened paused',
+	);
+});
+
+it('a new target keeps how it takes over', () => {
+	expect(after('clockStarted', 'clockRetargeted').campaign.clocks[1]!.events[1]).toEqual({
+		type: 'retargeted',
+		at: '2026-11-09T10:40:00Z',
+		targetMinutes: 90,
+		mode: 'restart',
+	});
+});
+
 it('a threshold is noticed once', () => {
 	expect(after('clockNoticed', 'clockNoticed').campaign.clocks[0]!.noticed).toEqual(['75%']);
 });

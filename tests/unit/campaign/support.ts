@@ -96,6 +96,12 @@ export const fact = {
 		type: 'clockStarted',
 		data: { clock: 'translation', calendar: 'office', targetMinutes: 60, at: '2026-11-09T10:00:00Z' },
 	},
+	clockStopped: { type: 'clockStopped', data: { clock: 'translation', at: '2026-11-09T10:20:00Z' } },
+	clockReopened: { type: 'clockReopened', data: { clock: 'translation', at: '2026-11-09T10:30:00Z' } },
+	clockRetargeted: {
+		type: 'clockRetargeted',
+		data: { clock: 'translation', targetMinutes: 90, mode: 'restart', at: '2026-11-09T10:40:00Z' },
+	},
 	clockNoticed: {
 		type: 'clockNoticed',
 		data: { clock: 'intake#1', threshold: '75%', at: '2026-11-09T10:00:00Z', dueAt: '2026-11-09T17:00:00Z' },

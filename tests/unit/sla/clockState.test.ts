@@ -1,10 +1,20 @@
 import fc from 'fast-check';
 
 import type { ClockEvent } from '../../../core/campaign/campaign';
+import { RETARGET_MODES } from '../../../core/campaign/facts';
 import { type ClockState, clockState, explainClock } from '../../../core/sla';
 import { type Calendar, type Instant, compileCalendar, isoOf } from '../../../core/time';
 import { at, nineToFive } from '../../support/calendars';
-import { cancelled, clockOf, paused, resumed, retargeted, started, stopped } from '../../support/clocks';
+import {
+	cancelled,
+	clockOf,
+	paused,
+	reopened,
+	resumed,
+	retargeted,
+	started,
+	stopped,
+} from '../../support/clocks';
 import { sharedJson } from '../../support/shared.mts';
 import { table } from '../../support/table';
 
@@ -296,8 +306,10 @@ describe('a clock is a fold', () => {
 			type: fc.constant('retargeted' as const),
 			at: when,
 			targetMinutes: fc.integer({ min: 1, max: 2_000 }),
+			mode: fc.constantFrom(undefined, ...RETARGET_MODES),
 		}),
 		fc.record({ type: fc.constantFrom('stopped' as const, 'cancelled' as const), at: when }),
+		fc.record({ type: fc.constant('reopened' as const), at: when }),
 	);
 	const history = fc.array(event, { maxLength: 8 }).map((events) => [started(mon('08:00')), ...events]);
 	const shuffled = history.chain((events) =>
@@ -351,6 +363,200 @@ describe('a clock is a fold', () => {
 			}),
 			{ numRuns: 300 },
 		));
+});
+
+describe('a new target', () => {
+	const start = started(mon('09:00'));
+	table<[say: string, events: ClockEvent[], due: string, worked: number, breached: string | undefined]>(
+		'%s',
+		[
+			[
+				'counts what is worked',
+				[start, retargeted(mon('10:00'), 240, 'carry')],
+				mon('13:00'),
+				180,
+				undefined,
+			],
+			['or begins anew', [start, retargeted(mon('10:00'), 240, 'restart')], mon('14:00'), 120, undefined],
+			[
+				'or holds from the start',
+				[start, retargeted(mon('10:00'), 240, 'retroactive')],
+				mon('13:00'),
+				180,
+				undefined,
+			],
+			[
+				'lower than what is worked',
+				[start, retargeted(mon('10:30'), 60, 'carry')],
+				mon('10:00'),
+				180,
+				mon('10:30'),
+			],
+			['lower, begun anew', [start, retargeted(mon('10:30'), 60, 'restart')], mon('11:30'), 90, mon('11:30')],
+			[
+				'lower, from the start',
+				[start, retargeted(mon('10:30'), 60, 'retroactive')],
+				mon('10:00'),
+				180,
+				mon('10:00'),
+			],
+			[
+				'does not take a breach back',
+				[start, retargeted(mon('11:30'), 480, 'retroactive')],
+				mon('17:00'),
+				180,
+				mon('11:00'),
+			],
+			[
+				'keeps the pauses',
+				[start, paused(mon('09:30')), resumed(mon('10:00')), retargeted(mon('10:30'), 180, 'retroactive')],
+				mon('12:30'),
+				150,
+				undefined,
+			],
+			[
+				'carries on after one that began anew',
+				[start, retargeted(mon('10:00'), 240, 'restart'), retargeted(mon('11:00'), 300)],
+				mon('15:00'),
+				120,
+				undefined,
+			],
+			[
+				'from the start after one that began anew',
+				[start, retargeted(mon('10:00'), 240, 'restart'), retargeted(mon('11:00'), 300, 'retroactive')],
+				mon('14:00'),
+				180,
+				undefined,
+			],
+		],
+		(_say, events, due, worked, breached) => {
+			const state = stateAt(mon('12:00'), ...events);
+			expect([isoOf(state.dueAt), state.workedMinutes, state.breachedAt]).toEqual([
+				isoOf(at(due)),
+				worked,
+				breached && at(breached),
+			]);
+		},
+	);
+
+	it('says how it took over', () => {
+		const clock = clockOf(start, retargeted(mon('10:00'), 240, 'restart'));
+		const { sentences, segments } = explainClock(clock, {
+			calendar,
+			targetMinutes: 120,
+			now: at(mon('12:00')),
+		});
+		expect(sentences[2]).toBe(
+			'Target changed Mon 2 March 2026, 10:00 (UTC) to 4 h of working time, counted anew from then.',
+		);
+		expect(segments[0]!.from).toBe('10:00');
+	});
+});
+
+describe('a clock that is reopened', () => {
+	const start = started(mon('09:00'));
+	table<[say: string, now: string, events: ClockEvent[], status: string, due: string, worked: number]>(
+		'%s, at %s',
+		[
+			[
+				'goes on',
+				mon('12:00'),
+				[start, stopped(mon('10:00')), reopened(mon('11:30'))],
+				'running',
+				mon('12:30'),
+				90,
+			],
+			[
+				'after a cancellation too',
+				mon('12:00'),
+				[start, cancelled(mon('10:00')), reopened(mon('11:30'))],
+				'running',
+				mon('12:30'),
+				90,
+			],
+			[
+				'is met when it is stopped in time again',
+				mon('15:00'),
+				[start, stopped(mon('10:00')), reopened(mon('11:30')), stopped(mon('12:30'))],
+				'met',
+				mon('12:30'),
+				120,
+			],
+			[
+				'is late from then on',
+				mon('15:00'),
+				[start, stopped(mon('10:00')), reopened(mon('11:30'))],
+				'breached',
+				mon('12:30'),
+				270,
+			],
+			[
+				'stays late',
+				mon('15:00'),
+				[start, stopped(mon('12:00')), reopened(mon('14:00')), stopped(mon('14:30'))],
+				'breached',
+				mon('11:00'),
+				210,
+			],
+			[
+				'not yet',
+				mon('11:00'),
+				[start, stopped(mon('10:00')), reopened(mon('11:30'))],
+				'met',
+				mon('11:00'),
+				60,
+			],
+			[
+				'runs, though it was paused when it was stopped',
+				mon('12:00'),
+				[start, paused(mon('09:30')), stopped(mon('10:00')), reopened(mon('11:30'))],
+				'running',
+				mon('13:00'),
+				60,
+			],
+			[
+				'can be paused at once',
+				mon('12:00'),
+				[start, stopped(mon('10:00')), reopened(mon('11:30')), paused(mon('11:30'))],
+				'paused',
+				mon('13:00'),
+				60,
+			],
+		],
+		(_say, now, events, status, due, worked) => {
+			const state = stateAt(now, ...events);
+			expect([state.status, isoOf(state.dueAt), state.workedMinutes]).toEqual([
+				status,
+				isoOf(at(due)),
+				worked,
+			]);
+		},
+	);
+
+	it('does nothing while it runs, and what happened while it was closed does nothing', () => {
+		const early = reopened(mon('09:30'));
+		const between = retargeted(mon('11:00'), 30);
+		const { ignored } = stateAt(
+			mon('12:00'),
+			start,
+			early,
+			stopped(mon('10:00')),
+			between,
+			reopened(mon('11:30')),
+		);
+		expect(ignored).toEqual([
+			{ event: early, why: 'notEnded' },
+			{ event: between, why: 'afterEnd' },
+		]);
+	});
+
+	it('says where the time between went', () => {
+		const clock = clockOf(start, stopped(mon('10:00')), reopened(mon('11:30')));
+		const { sentences } = explainClock(clock, { calendar, targetMinutes: 120, now: at(mon('12:00')) });
+		expect(sentences).toContain(
+			'Mon 2 March 2026: 09:00–10:00 counted, 1 h; 10:00–11:30 paused: stopped, until it was reopened; 11:30–12:30 counted, 1 h.',
+		);
+	});
 });
 
 interface PauseCase {
