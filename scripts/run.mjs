@@ -12,7 +12,14 @@ const JEST = join('node_modules', 'jest', 'bin', 'jest.js');
 const JOBS = {
 	build: { steps: [['scripts/build.mjs']] },
 	test: { steps: [['scripts/build.mjs'], [JEST, '--selectProjects', 'unit', 'workflows']] },
-	e2e: { sandbox: true, steps: [['scripts/build.mjs'], [JEST, '--selectProjects', 'e2e', '--runInBand']] },
+	e2e: {
+		sandbox: true,
+		steps: [
+			['scripts/build.mjs'],
+			[JEST, '--selectProjects', 'e2e', '--runInBand'],
+			['--test', '--test-concurrency=1', 'tests/e2e/browser.mts'],
+		],
+	},
 	demo: { sandbox: true, steps: [['scripts/build.mjs', '--quiet'], ['sandbox/demo.mts']] },
 	'bench:time': {
 		bench: true,
