@@ -17,13 +17,13 @@ const file = (name: string) => join(FOLDER, `${name}.png`);
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** Both widths that people have. Chromium paints a frame only near the viewport, so the viewport is as tall as the page. */
-async function bothWidths(page: Page, url: string, name: string): Promise<void> {
+async function bothWidths(page: Page, name: string, open: () => Promise<unknown>): Promise<void> {
 	for (const [suffix, viewport] of [
 		['desktop', DESKTOP],
 		['phone', PHONE],
 	] as const) {
 		await page.setViewport(viewport);
-		await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
+		await open();
 		const height = (await page.evaluate('document.documentElement.scrollHeight')) as number;
 		await page.setViewport({ ...viewport, height: Math.min(Math.max(height, viewport.height), 6_000) });
 		await pause(800);
@@ -65,24 +65,25 @@ async function main(): Promise<void> {
 	const browser = await openBrowser();
 	try {
 		const page = await browser.newPage();
-		await bothWidths(page, world.formUrl, 'request-form');
+		const visit = (url: string) => () => page.goto(url, { waitUntil: 'load', timeout: 60_000 });
+		await bothWidths(page, 'request-form', visit(world.formUrl));
 		const run = new CampaignRun(world);
 		await run.submit();
 		await run.waitFor('to be checked', 120, ({ step }) => step === 'review');
 		const mail = await world.inbox.waitFor('mona@northwind.example', [run.campaignId, 'campaign-qa-review?']);
-		await bothWidths(page, `${world.inbox.url}/email/${mail.id}/html`, 'mail-qa-review');
+		await bothWidths(page, 'mail-qa-review', () => page.setContent(mail.html));
 		await run.review();
 		const { link, mail: request } = await run.approvalMail('bea@northwind.example');
-		await bothWidths(page, `${world.inbox.url}/email/${request.id}/html`, 'mail-approval');
-		await bothWidths(page, link, 'approval-page');
+		await bothWidths(page, 'mail-approval', () => page.setContent(request.html));
+		await bothWidths(page, 'approval-page', visit(link));
 		say(`approval page, accessibility: ${(await accessibilityProblems(page)).join('; ') || '0 violations'}`);
 		await bothWidths(
 			page,
-			link.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')),
 			'approval-page-wrong-link',
+			visit(link.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))),
 		);
 		await run.approve('bea@northwind.example');
-		await bothWidths(page, link, 'approval-page-answered');
+		await bothWidths(page, 'approval-page-answered', visit(link));
 		await editorPictures(page, world);
 	} finally {
 		await browser.close();
