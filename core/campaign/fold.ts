@@ -1,20 +1,9 @@
 import { ProblemError } from '../problem';
 import type { Campaign, ClockEvent, ClockRecord } from './campaign';
 import { type CampaignEvent, findChainFault } from './event';
-import { MOVES, type Stage, refuseIllegalMove } from './stages';
+import { MOVES, PARTY_OF_STAGE, type Stage, refuseIllegalMove } from './stages';
 import type { Party } from './facts';
 
-const PARTY_OF_STAGE: Record<Stage, Party> = {
-	intake: 'mops',
-	build: 'mops',
-	qa: 'mops',
-	approval: 'approver',
-	launch: 'nobody',
-	live: 'nobody',
-	closed: 'nobody',
-	onHold: 'nobody',
-	cancelled: 'nobody',
-};
 const CLOCKED: readonly Stage[] = ['intake', 'build', 'qa', 'approval', 'launch'];
 
 /** The record after one more event. @throws ProblemError on an illegal move. */

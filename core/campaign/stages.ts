@@ -1,5 +1,5 @@
 import { ProblemError } from '../problem';
-import type { FactType } from './facts';
+import type { FactType, Party } from './facts';
 
 export const STAGES = [
 	'intake',
@@ -13,6 +13,19 @@ export const STAGES = [
 	'cancelled',
 ] as const;
 export type Stage = (typeof STAGES)[number];
+
+/** Who owns the time of a campaign that nobody is asked about. */
+export const PARTY_OF_STAGE: Record<Stage, Party> = {
+	intake: 'mops',
+	build: 'mops',
+	qa: 'mops',
+	approval: 'approver',
+	launch: 'nobody',
+	live: 'nobody',
+	closed: 'nobody',
+	onHold: 'nobody',
+	cancelled: 'nobody',
+};
 
 const OPEN: readonly Stage[] = ['intake', 'build', 'qa', 'approval', 'launch', 'live', 'onHold'];
 const WORKED: readonly Stage[] = ['intake', 'build', 'qa', 'approval', 'launch'];

@@ -1,5 +1,6 @@
 import type { Campaign, ClockRecord } from '../campaign/campaign';
 import { PARTIES, type Party } from '../campaign/facts';
+import { PARTY_OF_STAGE } from '../campaign/stages';
 import { type Playbook, WORKED_STAGES, type WorkedStage } from '../playbook/schema';
 import { type CompiledCalendar, type Instant, MINUTE_MS, type Span, instantOf } from '../time';
 import { type Stretch, runOf } from './clockRun';
@@ -39,15 +40,6 @@ export interface LedgerOptions {
 	/** When a launched campaign was closed, if its record does not say; without either the ledger runs to now. */
 	readonly closedAt?: Instant;
 }
-
-const OWNER: Record<WorkedStage | 'live', Party> = {
-	intake: 'mops',
-	build: 'mops',
-	qa: 'mops',
-	approval: 'approver',
-	launch: 'nobody',
-	live: 'nobody',
-};
 
 /** Splits the time from submission to now (or to the end) among parties and stages: nothing twice, nothing left out. */
 export function ledger(
@@ -101,7 +93,10 @@ function ownerAt(
 	const stage: LedgerPart['stage'] = wentLive ? 'live' : (open ?? before).stage;
 	const pause = open?.stretches.find(({ start, end }) => start <= at && at < end)?.pause;
 	if (pause) return { stage, party: pause.party, reason: pause.reason };
-	return { stage, party: stage === 'live' ? OWNER.live : (playbook?.stages[stage].party ?? OWNER[stage]) };
+	return {
+		stage,
+		party: stage === 'live' ? PARTY_OF_STAGE.live : (playbook?.stages[stage].party ?? PARTY_OF_STAGE[stage]),
+	};
 }
 
 const order = (stage: WorkedStage) => WORKED_STAGES.indexOf(stage);

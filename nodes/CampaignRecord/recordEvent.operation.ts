@@ -2,6 +2,7 @@ import { append, type CampaignFact, factSchemas, openJournal, parse, saveItem } 
 import { defineOperation, type Parameter } from '../shared/operation';
 import { campaignParameter } from '../shared/parameters/campaign';
 import { playbookParameter } from '../shared/parameters/playbook';
+import { PARTY_OPTIONS } from '../shared/parties';
 
 const factParameter: Parameter<CampaignFact> = {
 	properties: [
@@ -33,13 +34,7 @@ const factParameter: Parameter<CampaignFact> = {
 			default: 'requester',
 			displayOptions: { show: { event: ['held'] } },
 			description: 'Who owns the time while the campaign is held',
-			options: [
-				{ name: 'Approver', value: 'approver' },
-				{ name: 'Marketing Operations', value: 'mops' },
-				{ name: 'Nobody', value: 'nobody' },
-				{ name: 'Requester', value: 'requester' },
-				{ name: 'Vendor', value: 'vendor' },
-			],
+			options: PARTY_OPTIONS,
 		},
 	],
 	read(node, itemIndex) {

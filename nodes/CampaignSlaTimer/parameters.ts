@@ -2,6 +2,7 @@ import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
 import { factSchemas, type CampaignFact, parse } from '../../core';
 import type { Parameter } from '../shared/operation';
+import { PARTY_OPTIONS } from '../shared/parties';
 
 type ClockFact = Extract<CampaignFact, { type: `clock${string}` }>;
 
@@ -46,13 +47,7 @@ const party: INodeProperties = {
 	type: 'options',
 	default: 'requester',
 	description: 'Who owns the time while the clock stands still',
-	options: [
-		{ name: 'Approver', value: 'approver' },
-		{ name: 'Marketing Operations', value: 'mops' },
-		{ name: 'Nobody', value: 'nobody' },
-		{ name: 'Requester', value: 'requester' },
-		{ name: 'Vendor', value: 'vendor' },
-	],
+	options: PARTY_OPTIONS,
 };
 const reason: INodeProperties = {
 	displayName: 'Reason',

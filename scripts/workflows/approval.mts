@@ -2,6 +2,7 @@ import {
 	ifSaved,
 	insertRow,
 	newsOnly,
+	MAP_NODE,
 	ours,
 	PLAYBOOK,
 	readRows,
@@ -15,7 +16,6 @@ import {
 } from './parts.mts';
 import { sweepHead } from './sweep.mts';
 
-const MAP_NODE = { onError: 'continueErrorOutput' } as const;
 const CAMPAIGN_OF_LINK = "={{ $('Campaign Approval Trigger').first().json.campaignId }}";
 const once = { executeOnce: true, alwaysOutputData: true } as const;
 const OF_LINK: Parameters<typeof readRows>[1] = [['campaignId', 'eq', CAMPAIGN_OF_LINK]];

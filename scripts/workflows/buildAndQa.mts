@@ -1,6 +1,9 @@
+import { createRequire } from 'node:module';
+
 import {
 	escaped,
 	ifSaved,
+	MAP_NODE,
 	ours,
 	PLAYBOOK,
 	readRows,
@@ -11,7 +14,9 @@ import {
 } from './parts.mts';
 import { DUE, sweepHead } from './sweep.mts';
 
-const MAP_NODE = { onError: 'continueErrorOutput' } as const;
+const { REVIEW_OPTIONS } = createRequire(import.meta.url)(
+	'../../dist/core.js',
+) as typeof import('../../core/index.ts');
 const onMap = (operation: string) => ({ operation, campaign: '={{ $json }}', ...PLAYBOOK });
 
 export const buildAndQa = new Workflow('build-and-qa', 'Campaign 3: Build and QA').note(
@@ -84,10 +89,7 @@ buildAndQa
 						fieldName: 'choice',
 						fieldType: 'dropdown',
 						fieldOptions: {
-							values: [
-								{ option: 'I have corrected it: check again' },
-								{ option: 'I have looked at every open point: go on' },
-							],
+							values: Object.values(REVIEW_OPTIONS).map((option) => ({ option })),
 						},
 						requiredField: true,
 					},

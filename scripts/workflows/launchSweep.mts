@@ -1,5 +1,6 @@
 import {
 	newsOnly,
+	MAP_NODE,
 	ours,
 	PLAYBOOK,
 	readRows,
@@ -10,8 +11,6 @@ import {
 	Workflow,
 } from './parts.mts';
 import { DUE, sweepHead } from './sweep.mts';
-
-const MAP_NODE = { onError: 'continueErrorOutput' } as const;
 
 export const launchSweep = new Workflow('launch-sweep', 'Campaign 5: Launch').note(
 	[-0.3, -0.7],

@@ -246,6 +246,9 @@ export const saveOutbox = () =>
 		],
 	);
 
+/** A MAP node that fails for one campaign goes on: the failure is saved on that campaign. */
+export const MAP_NODE = { onError: 'continueErrorOutput' } as const;
+
 export const TABLE_NODE: [type: string, version: number] = ['n8n-nodes-base.dataTable', 1.1];
 export const everyMinute = { rule: { interval: [{ field: 'minutes', minutesInterval: 1 }] } };
 
