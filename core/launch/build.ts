@@ -65,6 +65,60 @@ export const scheduleSchema = z.strictObject({
 	perRecipientZone: z.boolean().optional(),
 });
 
+/** An asset that a flow or trigger names. */
+export const assetSchema = z.strictObject({
+	kind: z.enum(['email', 'landingPage', 'form', 'program']),
+	id: z.string().max(200).optional(),
+	name,
+	/** Approved or published, where the MAP tells. */
+	approved: z.boolean().optional(),
+});
+
+/** A step of a follow-up automation. */
+export const flowStepSchema = z.strictObject({
+	kind: z.enum(['send', 'wait', 'goal', 'exit', 'other']),
+	name,
+	/** Of a wait, in minutes of real time. */
+	waitMinutes: z.number().optional(),
+	/** Of a send. */
+	asset: assetSchema.optional(),
+});
+
+/** What the MAP knows of an image file. */
+export const imageSchema = z.strictObject({
+	url: text,
+	bytes: z.number().min(0).optional(),
+	width: z.number().min(0).optional(),
+	height: z.number().min(0).optional(),
+	type: name.optional(),
+});
+
+/** How the build came about, where the MAP or the team's tool tells. Not part of what is approved. */
+export const productionSchema = z.strictObject({
+	/** Last change of anything that is sent. */
+	editedAt: isoInstant.optional(),
+	/** Last test mail to the team. */
+	testSentAt: isoInstant.optional(),
+	/** Answers of approvers outside of this package's own approval. */
+	approvals: z
+		.array(
+			z.strictObject({
+				role: name,
+				by: name.optional(),
+				status: z.enum(['approved', 'pending', 'rejected']),
+				at: isoInstant.optional(),
+			}),
+		)
+		.max(MAX_ITEMS)
+		.optional(),
+	/** Program tags: channel, cost, purpose, owner … */
+	tags: z.record(z.string().max(100), text).optional(),
+	/** The template or snippet each asset was made from. */
+	templates: z.array(name).max(MAX_ITEMS).optional(),
+	/** Folder path of each asset by its name. */
+	folders: z.record(z.string().max(500), text).optional(),
+});
+
 /**
  * What stands in the MAP, as plain data: the only input of QA and digest, so that any node or HTTP call can feed it.
  * What could not be read is named in `unreadable`, never left silently empty.
@@ -86,11 +140,17 @@ export const buildSchema = z.strictObject({
 			z.strictObject({
 				name,
 				status: z.enum(['active', 'inactive', 'unknown']),
+				/** The trigger in words. */
 				trigger: text.optional(),
-				steps: z.array(z.unknown()).max(MAX_ITEMS).optional(),
+				/** Assets that the trigger listens to. */
+				listensTo: z.array(assetSchema).max(MAX_ITEMS).optional(),
+				/** In the order of the flow. */
+				steps: z.array(flowStepSchema).max(MAX_ITEMS).optional(),
 			}),
 		)
 		.max(MAX_ITEMS),
+	images: z.array(imageSchema).max(MAX_ITEMS).optional(),
+	production: productionSchema.optional(),
 	unreadable: z.array(z.strictObject({ what: text, why: text })).max(MAX_ITEMS),
 	vendorChecks: z
 		.array(z.strictObject({ level: z.enum(['error', 'warning', 'ok']), text }))
@@ -102,3 +162,4 @@ export type Build = z.infer<typeof buildSchema>;
 export type Email = z.infer<typeof emailSchema>;
 export type LandingPage = z.infer<typeof landingPageSchema>;
 export type Audience = z.infer<typeof audienceSchema>;
+export type FollowUp = Build['followUps'][number];

@@ -8,7 +8,7 @@ export const PACKAGE_FORMAT = 1;
 /**
  * What a decision is about: everything of build and brief that decides what is sent, to whom and when.
  * Left out on purpose, because they change without meaning: `readAt`, program and asset URLs, audience `asOf`
- * and `sizeMethod`, vendor checks, and whether the MAP calls an e-mail approved (it must be at launch; content decides).
+ * and `sizeMethod`, vendor checks, image files, how the build came about, and whether the MAP calls an e-mail approved (it must be at launch; content decides).
  */
 export interface LaunchPackage {
 	readonly format: typeof PACKAGE_FORMAT;

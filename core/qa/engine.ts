@@ -5,7 +5,7 @@ import { type Instant, isoOf } from '../time/instant';
 import { detectDialect } from './dialects';
 import type { Finding, QaReport } from './finding';
 import { byPlace } from './place';
-import type { CheckedCampaign, ReadName, Rule } from './rule';
+import type { CheckedCampaign, OtherSend, ReadName, Rule } from './rule';
 import { RULES } from './rules';
 import { type AllReadings, runRule } from './runRule';
 import { type Setting, settingsOf } from './settings';
@@ -19,6 +19,8 @@ export interface Check {
 	readonly now: Instant;
 	/** Of the launch package this build belongs to. */
 	readonly digest: string;
+	/** Left out when nobody knows; rules that compare with them are then not run. */
+	readonly otherSends?: readonly OtherSend[] | undefined;
 }
 
 /**
@@ -26,9 +28,10 @@ export interface Check {
  * The same input gives the same report, byte for byte.
  * @throws ProblemError when the playbook sets up a rule wrongly
  */
-export function checkBuild({ build, campaign, playbook, now, digest }: Check): QaReport {
+export function checkBuild(input: Check): QaReport {
+	const { build, playbook, now, digest } = input;
 	const settings = settingsOf(RULES, playbook.qa.rules);
-	const readings = readingsOf({ build, campaign, playbook, now, digest });
+	const readings = readingsOf(input);
 	const rulesNotRun: { ruleId: string; why: string }[] = [];
 	const findings: Finding[] = [];
 	for (const rule of RULES) {
@@ -57,7 +60,7 @@ function verdictOf(findings: readonly Finding[], build: Build): QaReport['verdic
 	return open ? 'needsReview' : 'passed';
 }
 
-function readingsOf({ build, campaign, playbook, now }: Check): AllReadings {
+function readingsOf({ build, campaign, playbook, now, otherSends }: Check): AllReadings {
 	const dialect = detectDialect(
 		build.map,
 		build.emails.map(({ html }) => html),
@@ -79,7 +82,13 @@ function readingsOf({ build, campaign, playbook, now }: Check): AllReadings {
 		audience: build.audience,
 		schedule: build.schedule,
 		followUps: build.followUps,
+		forms: build.forms ?? [],
+		images: build.images ?? [],
+		production: build.production ?? {},
+		program: build.program,
 		vendorChecks: build.vendorChecks ?? [],
+		otherSends: otherSends ?? [],
+		othersKnown: otherSends !== undefined,
 	};
 }
 
@@ -95,9 +104,12 @@ const WHOLE_PART: Readonly<Partial<Record<ReadName, RegExp>>> = {
 
 function whyNotRun(
 	rule: Rule,
-	{ campaign, surroundings }: AllReadings,
-	{ unreadable }: Build,
+	{ campaign, surroundings, othersKnown }: AllReadings,
+	{ unreadable, images, production }: Build,
 ): string | undefined {
+	if (rule.reads.includes('otherSends') && !othersKnown) return 'needs the other campaigns';
+	if (rule.reads.includes('images') && !images) return 'needs facts of the image files';
+	if (rule.reads.includes('production') && !production) return 'needs to know how the build came about';
 	if (rule.reads.includes('brief') && !campaign) return 'needs the campaign and its brief';
 	if (rule.purposes && !rule.purposes.includes(surroundings.purpose))
 		return `not for ${surroundings.purpose} mail`;

@@ -20,10 +20,30 @@ export interface Readings {
 	audience: { readonly audience: Build['audience'] };
 	schedule: { readonly schedule: Build['schedule'] };
 	followUps: { readonly followUps: Build['followUps'] };
+	forms: { readonly forms: NonNullable<Build['forms']> };
+	/** Undefined entries mean that nobody told; such a rule has nothing to say. */
+	images: { readonly images: NonNullable<Build['images']> };
+	production: { readonly production: NonNullable<Build['production']> };
+	program: { readonly program: Build['program'] };
 	vendorChecks: { readonly vendorChecks: NonNullable<Build['vendorChecks']> };
+	/** Every page at once; for rules that compare e-mails with pages. */
+	allPages: { readonly pages: readonly PageView[] };
+	/** Other campaigns of the team, sent and to be sent. */
+	otherSends: { readonly otherSends: readonly OtherSend[] };
 	brief: { readonly brief: Brief; readonly campaign: CheckedCampaign };
 }
 export type ReadName = keyof Readings;
+
+/** Another campaign, as far as rules compare with it. */
+export interface OtherSend {
+	readonly campaignId: string;
+	readonly title: string;
+	readonly subject?: string | undefined;
+	/** When it was or will be sent. */
+	readonly sendAt: Instant;
+	/** Names of segments or lists. */
+	readonly audience: readonly string[];
+}
 
 /** What every rule knows without asking. */
 export interface Surroundings {
@@ -51,6 +71,7 @@ export interface Example {
 	/** Parts of the clean build; objects are merged, lists replaced. */
 	readonly build?: { readonly [Part in keyof Build]?: Partial<Build[Part]> | Build[Part] };
 	readonly brief?: Partial<Brief>;
+	readonly otherSends?: readonly OtherSend[];
 	readonly purpose?: Surroundings['purpose'];
 	readonly options?: Readonly<Record<string, unknown>>;
 }

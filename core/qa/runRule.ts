@@ -19,24 +19,27 @@ export interface AllReadings extends Omit<
 	readonly surroundings: Surroundings;
 	readonly campaign: CheckedCampaign | undefined;
 	readonly pages: readonly PageView[];
+	/** Somebody told the other campaigns, if only that there are none. */
+	readonly othersKnown: boolean;
 }
 
 /** Runs one rule once, or once per e-mail or page, as it asks. */
 export function runRule(
 	rule: Rule,
 	setting: Setting,
-	{ surroundings, pages, campaign, ...parts }: AllReadings,
+	{ surroundings, campaign, ...parts }: AllReadings,
 ): Finding[] {
 	const common = { ...surroundings, ...parts, campaign, brief: campaign?.brief };
 	const units: readonly object[] = rule.reads.includes('emails')
 		? parts.emails.map((email) => ({ email }))
 		: rule.reads.includes('landingPages')
-			? pages.map((page) => ({ page }))
+			? parts.pages.map((page) => ({ page }))
 			: [{}];
 	const findings = new Map<string, Finding>();
 	for (const unit of units) {
 		let count = 0;
-		for (const found of rule.check({ ...common, ...unit } as ReadingOf<ReadName>, setting.options)) {
+		const reading: object = { ...common, ...unit };
+		for (const found of rule.check(reading as ReadingOf<ReadName>, setting.options)) {
 			const finding = findingOf(rule.id, found, setting);
 			// a token that several mails use is one mistake
 			findings.set(`${finding.where.path}\n${finding.where.offset}\n${finding.fingerprint}`, finding);

@@ -42,9 +42,9 @@ describe('before the launch', () => {
 	});
 
 	it('a difference that no field shows is still a change', () => {
-		const withSteps = (...steps: string[]) =>
+		const withSteps = (...steps: ('wait' | 'send')[]) =>
 			packageOf((b) => {
-				b.followUps[0]!.steps = steps;
+				b.followUps[0]!.steps = steps.map((kind) => ({ kind, name: kind }));
 			});
 		const [before, now] = [withSteps('wait', 'send'), withSteps('send', 'wait')];
 		const [was, is] = [digestOf(before).digest, digestOf(now).digest];

@@ -80,6 +80,14 @@ export const cleanBuild = (body = ''): Build => ({
 	},
 	schedule: { sendAt: '2026-03-05T09:00', timeZone: 'Europe/Berlin' },
 	followUps: [{ name: '02 Registered Follow-up', status: 'active' }],
+	images: [
+		{ url: 'https://northwind.example/logo.png', bytes: 14_000, width: 240, height: 80, type: 'image/png' },
+	],
+	production: {
+		editedAt: '2026-03-02T08:00:00Z',
+		testSentAt: '2026-03-02T08:30:00Z',
+		tags: { channel: 'E-mail', cost: '0', purpose: 'Invitation', owner: 'Mona Builder' },
+	},
 	unreadable: [],
 });
 
@@ -103,7 +111,7 @@ export const campaign: CheckedCampaign = {
 const isList = Array.isArray;
 
 /** The clean campaign with what the example says put in; tokens are added to the clean ones. */
-function situationOf({ body = '', email, build = {}, brief, purpose }: Example) {
+function situationOf({ body = '', email, build = {}, brief, purpose, otherSends = [] }: Example) {
 	const clean = cleanBuild(body);
 	const emails = clean.emails.map((one) => ({ ...one, ...email }));
 	const merged = { ...clean, emails } as Record<string, unknown>;
@@ -119,6 +127,7 @@ function situationOf({ body = '', email, build = {}, brief, purpose }: Example) 
 	return {
 		build: merged as unknown as Build,
 		campaign: { ...campaign, brief: { ...campaign.brief, ...brief } },
+		otherSends,
 		playbook: purpose ? { ...playbook, campaignTypes: { webinar: { ...webinar, purpose } } } : playbook,
 	};
 }
