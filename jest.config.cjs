@@ -1,15 +1,16 @@
 const shared = {
 	// These come as ES modules only.
 	transformIgnorePatterns: [
-		'/node_modules/(?!(htmlparser2|entities|dom-serializer|domelementtype|domhandler|domutils)/)',
+		'/node_modules/(?!(dictionary-en|htmlparser2|entities|dom-serializer|domelementtype|domhandler|domutils)/)',
 	],
 	transform: {
+		'\\.(aff|dic)$': '<rootDir>/tests/support/asText.cjs',
 		'^.+\\.m?[jt]s$': [
 			'@swc/jest',
 			{ jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
 		],
 	},
-	moduleFileExtensions: ['ts', 'mts', 'js', 'mjs', 'cjs', 'json'],
+	moduleFileExtensions: ['ts', 'mts', 'js', 'mjs', 'cjs', 'json', 'aff', 'dic'],
 	testEnvironment: 'node',
 	modulePathIgnorePatterns: [
 		'<rootDir>/dist',

@@ -20,6 +20,7 @@ export function demoPlaybook(core: typeof import('../core/index.ts')) {
 		name: 'Demo: around the clock',
 		calendars: { ...playbook.calendars, demo: { tz: playbook.calendars.office!.tz, week } },
 		stages,
+		notices: { calendar: 'demo' },
 		campaignTypes: types,
 		launch: {
 			...playbook.launch,

@@ -101,12 +101,18 @@ export class Editor {
 		return { id: data.id, name };
 	}
 
+	/** A workflow of one's own, drawn by hand. */
+	async createWorkflow(name: string, nodes: object[], connections: object): Promise<string> {
+		const { data } = await this.#api.post('/workflows', { name, nodes, connections, settings: {} });
+		return data.data?.id ?? data.id;
+	}
+
 	async activate(id: string): Promise<void> {
 		await this.#api.post(`/workflows/${id}/activate`, {});
 	}
 
-	/** "Execute workflow" of a workflow with a manual trigger; resolves when the execution has ended. */
-	async run(id: string, trigger: string): Promise<void> {
+	/** "Execute workflow" of a workflow with a manual trigger. @returns the execution with its data, when it has ended */
+	async run(id: string, trigger: string): Promise<any> {
 		const workflowData = (await this.#rest.get(`/workflows/${id}`)).data.data;
 		const { data } = await this.#rest.post(`/workflows/${id}/run`, {
 			workflowData,
@@ -114,16 +120,30 @@ export class Editor {
 		});
 		const executionId = data.data.executionId as string;
 		const execution = await until('the execution to end', 60, async () => {
-			const answer = await this.#api.get(`/executions/${executionId}`, { validateStatus: () => true });
+			const answer = await this.#api.get(`/executions/${executionId}`, {
+				params: { includeData: true },
+				validateStatus: () => true,
+			});
 			return answer.data.finished || answer.data.status === 'error' ? answer.data : undefined;
 		});
 		if (execution.status !== 'success')
 			throw new Error(`Execution ${executionId} ended with ${execution.status}.`);
+		return execution;
+	}
+
+	async #table(name: string): Promise<{ id: string } | undefined> {
+		const { data } = await this.#api.get('/data-tables', { params: { limit: 100 } });
+		return (data.data as { id: string; name: string }[]).find((table) => table.name === name);
+	}
+
+	async addRows(table: string, rows: readonly object[]): Promise<void> {
+		const found = await this.#table(table);
+		if (!found) throw new Error(`There is no table ${table}.`);
+		await this.#api.post(`/data-tables/${found.id}/rows`, { data: rows, returnType: 'count' });
 	}
 
 	async rows(table: string): Promise<Row[]> {
-		const { data } = await this.#api.get('/data-tables', { params: { limit: 100 } });
-		const found = (data.data as { id: string; name: string }[]).find(({ name }) => name === table);
+		const found = await this.#table(table);
 		if (!found) return [];
 		const rows: Row[] = [];
 		let cursor: string | undefined;

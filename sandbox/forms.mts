@@ -15,7 +15,7 @@ const decode = (text: string) =>
 		.trim();
 
 /** Fills in an n8n form as a browser would, by the labels a person sees, and reads the page that answers. */
-export async function submitForm(url: string, answers: Record<string, string>): Promise<string> {
+export async function submitForm(url: string, answers: Record<string, string | string[]>): Promise<string> {
 	const page = (await http.get(url)).data as string;
 	const body = new FormData();
 	for (const [, name, value] of page.matchAll(
@@ -27,8 +27,14 @@ export async function submitForm(url: string, answers: Record<string, string>): 
 		const name = [...page.matchAll(/<label[^>]*for='(field-\d+)'[^>]*>([^<]*)/g)].find(
 			([, , text]) => decode(text!) === label,
 		)?.[1];
-		if (!name) throw new Error(`The form ${url} has no field "${label}".`);
-		body.set(name, answer);
+		const boxes = [
+			...page.matchAll(
+				/<label class='form-label[^>]*>([^<]*)<\/label>\s*<div\s+class='multiselect[^>]*?id='(field-\d+)'/g,
+			),
+		].find(([, text]) => decode(text!) === label)?.[2];
+		const field = name ?? boxes;
+		if (!field) throw new Error(`The form ${url} has no field "${label}".`);
+		body.set(field, typeof answer === 'string' ? answer : JSON.stringify(answer));
 	}
 	const { data } = await http.post(url, body);
 	return await readAnswer(data);

@@ -8,21 +8,33 @@ import { httpClient } from './http.mts';
 import { Child } from './child.mts';
 import { ROOT, SANDBOX, SANDBOX_MODULES } from './paths.mts';
 import type { Ports } from './ports.mts';
+import type { Postgres } from './postgres.mts';
 import { until } from './wait.mts';
 
 /** The sign-in of the sandbox's n8n. It listens on loopback only. */
 export const OWNER = { email: 'owner@northwind.example', password: 'Campaign-Demo-2026' };
+
+export interface N8nOptions {
+	/** A PostgreSQL database that other n8n processes may share; without it n8n keeps its own SQLite file. */
+	database?: Postgres;
+	/** The moment its clock shows at each start; the clock goes on from there. */
+	clock?: Date;
+}
 
 /** A real n8n 2.41.0 in a folder of its own, with this package installed the way a user's n8n holds it. */
 export class N8n {
 	readonly url: string;
 	readonly #ports: Ports;
 	readonly #folder: string;
+	readonly #database: Postgres | undefined;
+	clock: Date | undefined;
 	#child: Child | undefined;
 
-	constructor(ports: Ports, folder: string) {
+	constructor(ports: Ports, folder: string, { database, clock }: N8nOptions = {}) {
 		this.#ports = ports;
 		this.#folder = folder;
+		this.#database = database;
+		this.clock = clock;
 		this.url = `http://127.0.0.1:${ports.n8n}`;
 	}
 
@@ -60,6 +72,16 @@ export class N8n {
 		});
 	}
 
+	#shiftedClock(): NodeJS.ProcessEnv {
+		if (!this.clock) return {};
+		return {
+			NODE_OPTIONS: `--require ${join(SANDBOX, 'shiftedClock.cjs')}`,
+			// The other engine evaluates {{ $now }} in an isolate with a clock of its own.
+			N8N_EXPRESSION_ENGINE: 'legacy',
+			SANDBOX_CLOCK_SHIFT_MS: String(this.clock.getTime() - Date.now()),
+		};
+	}
+
 	stop = () => this.#child?.stop();
 	kill = () => this.#child?.kill();
 
@@ -73,6 +95,8 @@ export class N8n {
 			HOME,
 			TMPDIR,
 			LANG,
+			...this.#database?.environment(),
+			...this.#shiftedClock(),
 			N8N_USER_FOLDER: this.#folder,
 			N8N_PORT: String(this.#ports.n8n),
 			N8N_LISTEN_ADDRESS: '127.0.0.1',

@@ -71,11 +71,19 @@ export const openPage = async (url: string, method: 'GET' | 'HEAD' = 'GET') => {
 	return { status, html: String(data), headers: headers as Record<string, string> };
 };
 
-/** Answers on the approval page as its form does. */
-export async function postDecision(
-	url: string,
-	answer: { code?: string; choice?: string; comment?: string },
-) {
+/** What the forms of the approval page can send. */
+export interface ApprovalForm {
+	action?: 'sendCode' | 'takeBack';
+	code?: string;
+	secondCode?: string;
+	choice?: string;
+	field?: string;
+	reason?: string;
+	comment?: string;
+}
+
+/** Answers on the approval page as its forms do. */
+export async function postDecision(url: string, answer: ApprovalForm) {
 	const { status, data } = await http.post(url, new URLSearchParams(Object.entries(answer)).toString(), {
 		headers: { 'content-type': 'application/x-www-form-urlencoded' },
 	});
@@ -86,6 +94,10 @@ export async function postDecision(
 export async function reviewBuild(inbox: Inbox, campaignId: string, builder: string): Promise<string> {
 	const mail = await inbox.waitFor(builder, [campaignId, 'campaign-qa-review?']);
 	return await submitForm(linkIn(mail, 'campaign-qa-review'), {
+		'I have checked myself': [
+			'I have read a test mail on a phone and on a computer',
+			'The number of people in the MAP is the one we expect',
+		],
 		'What shall happen?': 'I have looked at every open point: go on',
 		Comment: 'Audience size checked in Marketo: 4,812 people',
 		'Code from the mail': codeIn(mail),

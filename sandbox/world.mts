@@ -11,6 +11,7 @@ import { N8n } from './n8n.mts';
 import { ROOT, SANDBOX } from './paths.mts';
 import { demoPlaybook } from './demoPlaybook.mts';
 import type { Ports } from './ports.mts';
+import type { Postgres } from './postgres.mts';
 import { pause, until } from './wait.mts';
 
 const core = createRequire(import.meta.url)(
@@ -23,7 +24,12 @@ export interface WorldOptions {
 	folder: string;
 	/** Seconds between two sweeps; the workflow files say a minute. */
 	sweepSeconds: number;
-	playbook?: object;
+	/** The playbook of the credential; the demo's when left out. */
+	playbookOf?: (core: World['core']) => object;
+	/** Kept in PostgreSQL, so that a second n8n can work on it. */
+	database?: Postgres;
+	/** The moment n8n's clock shows when it starts. */
+	clock?: Date;
 	/** A fresh n8n: no credentials, no workflows, no tables. */
 	empty?: boolean;
 	say?: (line: string) => void;
@@ -37,6 +43,8 @@ export class World {
 	readonly marketo: MarketoControl;
 	readonly core = core;
 	readonly linkSecret = randomBytes(24).toString('hex');
+	/** The credentials in n8n, by type. */
+	readonly created: Record<string, { id: string; name: string }> = {};
 	readonly workflows = new Map<string, { id: string; name: string }>();
 	#marketoServer: Child | undefined;
 	readonly #options: WorldOptions;
@@ -45,7 +53,7 @@ export class World {
 	constructor(options: WorldOptions) {
 		this.#options = options;
 		this.ports = options.ports;
-		this.n8n = new N8n(options.ports, options.folder);
+		this.n8n = new N8n(options.ports, options.folder, options);
 		this.inbox = new Inbox(options.ports, options.folder);
 		this.marketo = new MarketoControl(`http://127.0.0.1:${options.ports.marketo}`);
 	}
@@ -88,7 +96,7 @@ export class World {
 				name: 'Campaign Playbook',
 				type: 'campaignPlaybookApi',
 				data: {
-					playbook: JSON.stringify(this.#options.playbook ?? demoPlaybook(core)),
+					playbook: JSON.stringify((this.#options.playbookOf ?? demoPlaybook)(core)),
 					linkSecret: this.linkSecret,
 					previousLinkSecret: '',
 					baseUrl: this.n8n.url,
@@ -120,7 +128,7 @@ export class World {
 	}
 
 	async #import(): Promise<void> {
-		const created: Record<string, { id: string; name: string }> = {};
+		const { created } = this;
 		for (const credential of this.credentials())
 			created[credential.type] = await this.editor.createCredential(credential);
 		for (const file of workflowFiles()) {
@@ -137,6 +145,23 @@ export class World {
 	async restartN8n(): Promise<void> {
 		await this.n8n.start();
 		this.editor = await Editor.signIn(this.n8n.url);
+	}
+
+	/** The same n8n on another day. */
+	async moveClock(to: Date): Promise<void> {
+		await this.n8n.stop();
+		this.n8n.clock = to;
+		await this.restartN8n();
+	}
+
+	/** A second n8n that works on the same database, with the workflows that are active there. */
+	async startSecondN8n(ports: Ports): Promise<N8n> {
+		const { folder, database } = this.#options;
+		const second = new N8n(ports, `${folder}-second`, { database });
+		rmSync(`${folder}-second`, { recursive: true, force: true });
+		second.installPackage();
+		await second.start();
+		return second;
 	}
 
 	async stop(): Promise<void> {

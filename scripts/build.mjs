@@ -5,6 +5,9 @@ import { dirname, join, relative, sep } from 'node:path';
 
 import { build } from 'esbuild';
 
+import { writeNotices } from './notices.mjs';
+import { withoutRuleExamples } from './ruleExamples.mjs';
+
 const root = dirname(import.meta.dirname);
 const quiet = process.argv.includes('--quiet');
 const start = Date.now();
@@ -30,16 +33,29 @@ const shared = {
 	external: ['n8n-workflow', 'zod', 'zod/*'],
 	logLevel: 'warning',
 	legalComments: 'none',
+	charset: 'utf8',
+	metafile: true,
 	absWorkingDir: root,
 };
 
-await build({
+const { metafile: ofCore } = await build({
 	...shared,
 	entryPoints: [join(root, 'core', 'index.ts')],
 	outfile: join(root, 'dist', 'core.js'),
-	minifySyntax: true,
-	minifyWhitespace: true,
+	minify: true,
+	plugins: [withoutRuleExamples],
 });
+
+/** Large, and wanted by few: a file of its own, loaded by the first check that spells. */
+const DICTIONARY = 'dictionary-en.js';
+const { metafile: ofDictionary } = await build({
+	...shared,
+	entryPoints: [join(root, 'core', 'qa', 'spelling', 'dictionaryEn.ts')],
+	outfile: join(root, 'dist', DICTIONARY),
+	minify: true,
+	loader: { '.aff': 'text', '.dic': 'text' },
+});
+writeNotices(root, [ofCore, ofDictionary], join(root, 'dist', 'THIRD-PARTY-NOTICES.txt'));
 
 const coreAsOneFile = {
 	name: 'core-as-one-file',
@@ -47,6 +63,7 @@ const coreAsOneFile = {
 		onResolve({ filter: /(^|\/)core$/ }, ({ kind }) =>
 			kind === 'entry-point' ? undefined : { path: '../../core.js', external: true },
 		);
+		onResolve({ filter: /\/dictionaryEn$/ }, () => ({ path: `../../${DICTIONARY}`, external: true }));
 	},
 };
 
@@ -56,6 +73,8 @@ for (const file of [...manifest.n8n.nodes, ...manifest.n8n.credentials]) {
 		entryPoints: [sourceOf(file)],
 		outfile: join(root, file),
 		plugins: [coreAsOneFile],
+		// the scan and n8n know `require`
+		supported: { 'dynamic-import': false },
 	});
 }
 

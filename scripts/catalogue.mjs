@@ -1,9 +1,26 @@
-// Writes docs/qa-rules.md from the rules in core/qa/rules.
-import { writeFileSync } from 'node:fs';
+// Writes docs/qa-rules.md from the rules in core/qa/rules, with their examples.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 
-const { catalogueMarkdown, RULES } = createRequire(import.meta.url)('../dist/core.js');
+import { build } from 'esbuild';
 
-writeFileSync(join(import.meta.dirname, '..', 'docs', 'qa-rules.md'), catalogueMarkdown(RULES));
+const root = dirname(import.meta.dirname);
+const folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
+const outfile = join(folder, 'qa.cjs');
+const nodePaths = [join(root, 'node_modules')];
+await build({
+	entryPoints: [join(root, 'core', 'qa', 'index.ts')],
+	outfile,
+	bundle: true,
+	platform: 'node',
+	format: 'cjs',
+	nodePaths,
+	logLevel: 'warning',
+});
+const { catalogueMarkdown, RULES } = createRequire(import.meta.url)(outfile);
+rmSync(folder, { recursive: true });
+
+writeFileSync(join(root, 'docs', 'qa-rules.md'), catalogueMarkdown(RULES));
 process.stdout.write(`Wrote docs/qa-rules.md: ${RULES.length} rules\n`);

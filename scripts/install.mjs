@@ -40,7 +40,7 @@ export async function install({ sandbox, bench = false }) {
 	if (bench) {
 		const libraries = tree(
 			join('tests', 'bench'),
-			'what is measured against (13 MB), usually some seconds',
+			'what is measured against (58 MB), usually some seconds',
 			(log) => npm(INSTALL, join(ROOT, 'tests', 'bench'), log),
 		);
 		if (libraries) work.push(libraries);

@@ -28,10 +28,19 @@ const JOBS = {
 			['--expose-gc', 'tests/bench/time.bench.mts'],
 		],
 	},
+	'bench:sla': {
+		steps: [
+			['scripts/build.mjs', '--quiet'],
+			['--expose-gc', 'tests/bench/sla.bench.mts'],
+		],
+	},
+	'bench:qa': { bench: true, steps: [['scripts/build.mjs', '--quiet'], ['tests/bench/qa.bench.mts']] },
+	corpus: { steps: [['scripts/build.mjs', '--quiet'], ['tests/qa/corpus.mts']] },
 	'oracle:time': { steps: [[JEST, '--selectProjects', 'oracle', '--verbose']] },
 	lint: { steps: [['scripts/lint.mjs']] },
 	format: { steps: [[join('node_modules', 'prettier', 'bin', 'prettier.cjs'), '--write', '.']] },
-	catalogue: { steps: [['scripts/build.mjs', '--quiet'], ['scripts/catalogue.mjs']] },
+	catalogue: { steps: [['scripts/catalogue.mjs']] },
+	caniemail: { steps: [['scripts/caniemail.mjs']] },
 	workflows: { steps: [['scripts/build.mjs', '--quiet'], ['scripts/workflows/write.mts']] },
 	pictures: { sandbox: true, steps: [['scripts/build.mjs', '--quiet'], ['sandbox/pictures.mts']] },
 };

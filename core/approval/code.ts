@@ -27,15 +27,26 @@ export function isConfirmed(given: unknown, claims: CodeClaims, keys: Keys): boo
 	return keysIn(keys).filter((key) => sameCode(given, codeBy(key, claims))).length > 0;
 }
 
+/** Whether somebody has typed what could be a code; a scanner that fills in any text has not. */
+export const looksLikeCode = (given: unknown): boolean => /^[0-9A-HJKMNP-TV-Z]{6}$/.test(readCode(given));
+
 /** Ignores case, spaces and hyphens, and reads look-alikes as the character that was meant. */
 export const sameCode = (given: unknown, expected: string): boolean => sameText(readCode(given), expected);
 
-function codeBy({ secret }: Key, { purpose, campaignId, round, person, digest }: CodeClaims): string {
-	const bits = macOf(
-		secret,
-		DOMAIN,
-		JSON.stringify([purpose, campaignId, round, person, digest]),
-	).readUInt32BE(0);
+const codeBy = (key: Key, claims: CodeClaims): string =>
+	codeFrom(key, DOMAIN, [claims.purpose, ...codeText(claims)]);
+
+/** What every code is about, whatever it is for. */
+export const codeText = ({ campaignId, round, person, digest }: CodeClaims) => [
+	campaignId,
+	round,
+	person,
+	digest,
+];
+
+/** A code of 30 bits. `domain` keeps a code for one use from being one for another. */
+export function codeFrom({ secret }: Key, domain: string, about: readonly (string | number)[]): string {
+	const bits = macOf(secret, domain, JSON.stringify(about)).readUInt32BE(0);
 	return Array.from(
 		{ length: CODE_LENGTH },
 		(_, i) => ALPHABET[(bits >>> (i * BITS_A_CHARACTER)) % ALPHABET.length],

@@ -1,36 +1,33 @@
 import type { Campaign, Decision } from '../campaign/campaign';
-import { type Choice, CHOICES } from '../campaign/facts';
+import type { Journal } from '../campaign/journal';
 import type { Playbook } from '../playbook/schema';
 import { type Instant, instantOf, isoOf } from '../time/instant';
-import { cleanText } from './cleanText';
-import { isConfirmed } from './code';
-import { decisionRowOf, type DecisionRow, MAX_COMMENT, readDecisionRows } from './decisionRow';
+import { isConfirmed, looksLikeCode } from './code';
+import { decisionRowOf, type DecisionRow, readDecisionRows, type StoredDecisions } from './decisionRow';
+import { evidenceOf, identityOf, type Sender } from './evidence';
+import { type Form, type InputProblem, type OpenCampaign, type Posted, readForm } from './form';
 import type { Keys } from './keys';
 import type { Claims } from './link';
-import { type PageState, standingOf } from './standing';
+import { isOneTimeCode, mayBeSent } from './oneTimeCode';
+import { addressOf } from './people';
+import { sendCode } from './sendCode';
+import { askedAs, mayTakeBack, type PageState, standingOf } from './standing';
+import { waitsUntil } from './tries';
 
-/** What a form sent; every field may be anything. */
-export interface Posted {
-	readonly code?: unknown;
-	readonly choice?: unknown;
-	readonly comment?: unknown;
-}
-
-/** What is wrong with the form, one fact a field; worded in the texts. */
-export type InputProblem =
-	| { readonly field: 'code'; readonly code: 'codeMissing' | 'codeWrong' }
-	| { readonly field: 'choice'; readonly code: 'choiceMissing' }
-	| { readonly field: 'comment'; readonly code: 'commentMissing' };
+export type Refusal = {
+	readonly state: Exclude<PageState, 'ask' | 'recorded' | 'codeSent' | 'takenBack'>;
+	readonly problems: readonly InputProblem[];
+};
 
 export type Deciding =
 	| { readonly status: 'recorded'; readonly row: DecisionRow; readonly decision: Decision }
-	| {
-			readonly status: 'refused';
-			readonly state: Exclude<PageState, 'ask' | 'recorded'>;
-			readonly problems: readonly InputProblem[];
-	  };
+	/** The campaign to save; the mail with the second code is in it. */
+	| { readonly status: 'sendCode'; readonly journal: Journal }
+	/** The row counts the try; without it a code could be guessed. */
+	| ({ readonly status: 'wrongCode'; readonly row: DecisionRow } & Refusal)
+	| ({ readonly status: 'refused' } & Refusal);
 
-interface DecisionInput {
+export interface DecisionInput {
 	readonly campaign: Campaign | undefined;
 	readonly claims: Claims;
 	readonly posted: unknown;
@@ -39,67 +36,119 @@ interface DecisionInput {
 	readonly keys: Keys;
 	readonly playbook: Playbook;
 	readonly now: Instant;
-	readonly userAgent?: unknown;
-	/** When the mail was sent; without it, when the round was opened. */
-	readonly sentAt?: Instant;
+	readonly sender?: Sender;
 }
-
-const MAX_USER_AGENT = 120;
 
 /**
- * Turns a submitted form into the row to store, or says which page to show instead. It never changes the campaign:
- * `settleRound` does, from all rows, so that answers in the same second cannot overwrite each other.
+ * Turns a submitted form into the row to store, or says which page to show instead. An answer never changes the
+ * campaign: `settleRound` does, from all rows, so that answers in the same second cannot overwrite each other.
  */
-export function decide({
-	campaign,
-	claims,
-	posted,
-	rows,
-	keys,
-	now,
-	userAgent,
-	sentAt,
-}: DecisionInput): Deciding {
-	const { decisions } = readDecisionRows(rows, claims.campaignId);
-	const standing = standingOf({ claims, campaign, decisions, now });
-	if (standing !== 'ask') return { status: 'refused', state: standing, problems: [] };
-	// `standingOf` says `ask` only where there is a campaign with an open round.
-	const { round } = campaign as Campaign & { round: NonNullable<Campaign['round']> };
-	const { choice, comment, problems } = readPosted(posted, claims, keys);
-	if (!choice || problems.length > 0) return { status: 'refused', state: 'refusedInput', problems };
-	const agent = cleanText(userAgent, MAX_USER_AGENT);
-	const decision: Decision = {
-		round: round.round,
-		digest: round.digest,
-		person: claims.person,
-		choice,
-		comment,
-		evidence: {
-			level: 'code',
-			afterSeconds: Math.max(0, Math.floor((now - (sentAt ?? instantOf(round.openedAt))) / 1000)),
-			...(agent ? { userAgent: agent } : {}),
-		},
-		at: isoOf(now),
-	};
-	return { status: 'recorded', row: decisionRowOf(claims, decision), decision };
+export function decide(input: DecisionInput): Deciding {
+	const { claims, campaign, rows, keys, playbook, now } = input;
+	const stored = readDecisionRows(rows, claims.campaignId, keys);
+	const question = { claims, campaign, stored, playbook, now };
+	const standing = standingOf(question);
+	const mayChange = standing === 'alreadyAnswered' && mayTakeBack(question);
+	if (standing !== 'ask' && !mayChange) return refused(standing);
+	const posted = (input.posted ?? {}) as Posted;
+	// `standingOf` says so only where there is a campaign with a round.
+	const known: Known = { ...input, campaign: campaign as OpenCampaign, sender: input.sender ?? {}, stored };
+	const form = readForm(posted, known.campaign.round, playbook);
+	if (mayChange && form.action === 'answer') return refused('alreadyAnswered');
+	if (waitsUntil(claims, stored.wrongTries, now) !== undefined) return refused('tooManyTries');
+	// An answer that was not given cannot be taken back.
+	if (!mayChange && form.action === 'takeBack')
+		return refused('refusedInput', { field: 'choice', code: 'choiceMissing' });
+	return answerTo(form, posted, known);
 }
 
-function readPosted(
-	posted: unknown,
-	claims: Claims,
-	keys: Keys,
-): { choice?: Choice; comment: string; problems: InputProblem[] } {
-	const { code, choice: given, comment: typed } = (posted ?? {}) as Posted;
-	const choice = CHOICES.find((known) => known === given);
-	const comment = cleanText(typed, MAX_COMMENT);
-	const problems: InputProblem[] = [];
-	if (isBlank(code)) problems.push({ field: 'code', code: 'codeMissing' });
-	else if (!isConfirmed(code, claims, keys)) problems.push({ field: 'code', code: 'codeWrong' });
-	if (!choice) problems.push({ field: 'choice', code: 'choiceMissing' });
-	else if (choice !== 'approve' && comment === '')
-		problems.push({ field: 'comment', code: 'commentMissing' });
-	return { choice, comment, problems };
+const refused = (state: Refusal['state'], ...problems: readonly InputProblem[]): Deciding => ({
+	status: 'refused',
+	state,
+	problems,
+});
+
+interface Known extends DecisionInput {
+	readonly campaign: OpenCampaign;
+	readonly sender: Sender;
+	readonly stored: StoredDecisions;
 }
+
+function answerTo(form: Form, posted: Posted, known: Known): Deciding {
+	const { claims, campaign, now } = known;
+	const ofCode = codeProblem(form, posted, known);
+	// In the order of the page.
+	const problems = [...('problems' in form ? form.problems : []), ...(ofCode ? [ofCode] : [])];
+	// What cannot be a code is no try at one: a scanner that fills in anything must not lock the approver out.
+	const typed = ofCode?.field === 'secondCode' ? posted.secondCode : posted.code;
+	if ((ofCode?.code === 'codeWrong' || ofCode?.code === 'secondCodeWrong') && looksLikeCode(typed))
+		return { status: 'wrongCode', row: wrongCodeRow(known), state: 'refusedInput', problems };
+	if (problems.length > 0 || 'problems' in form) return refused('refusedInput', ...problems);
+	if (form.action === 'sendCode') return { status: 'sendCode', journal: sendCode(known) };
+	const { round, digest } = campaign.round;
+	const decision: Decision = {
+		round,
+		digest,
+		person: claims.person,
+		...form.answer,
+		evidence: evidence(known),
+		// Behind the person's own last answer, also where the clock of this worker is.
+		at: isoOf(Math.max(now, lastAnswerAt(known) + 1) as Instant),
+	};
+	return { status: 'recorded', row: decisionRowOf(campaign, decision, known.keys), decision };
+}
+
+/** What is wrong with the codes of the form, or with who sends it. */
+function codeProblem({ action }: Form, { code, secondCode }: Posted, known: Known): InputProblem | undefined {
+	const { campaign, claims, keys, now } = known;
+	if (isSomebodyElse(known)) return { field: 'code', code: 'otherPerson' };
+	if (campaign.round.evidence !== 'oneTimeCode' || action === 'sendCode') {
+		if (isBlank(code)) return { field: 'code', code: 'codeMissing' };
+		if (!isConfirmed(code, claims, keys)) return { field: 'code', code: 'codeWrong' };
+		const isTooMany = action === 'sendCode' && !mayBeSent(claims.person, campaign.round, now);
+		return isTooMany ? { field: 'code', code: 'tooManyCodes' } : undefined;
+	}
+	if (isBlank(secondCode)) return { field: 'secondCode', code: 'secondCodeMissing' };
+	const valid = { now, usedUntil: lastAnswerAt(known) };
+	if (isOneTimeCode(secondCode, claims, campaign.round, keys, valid)) return undefined;
+	return { field: 'secondCode', code: 'secondCodeWrong' };
+}
+
+/** A trusted proxy says who is signed in; a link that was passed on is then seen. */
+function isSomebodyElse({ sender, claims, playbook }: Known): boolean {
+	const identity = identityOf(sender);
+	return identity !== '' && identity !== addressOf(playbook.people[claims.person]?.email ?? '');
+}
+
+/** Milliseconds since 1970; 0 when there is none. */
+const lastAnswerAt = ({ stored, campaign: { round }, claims: { person } }: Known): number =>
+	[...stored.decisions, ...round.decisions]
+		.filter((decision) => decision.person === person && decision.round === round.round)
+		.reduce((last, { at }) => Math.max(last, instantOf(at)), 0);
+
+function evidence({ campaign: { round }, claims, sender, now, playbook }: Known): Decision['evidence'] {
+	const sentAt = instantOf(askedAs(claims.person, round)?.askedAt ?? round.openedAt);
+	return evidenceOf(round.evidence ?? 'code', sender, sentAt, now, playbook);
+}
+
+const wrongCodeRow = (known: Known): DecisionRow => {
+	const { campaign, claims, keys, now } = known;
+	const { round, digest } = campaign.round;
+	return decisionRowOf(
+		campaign,
+		{
+			round,
+			digest,
+			person: claims.person,
+			choice: 'wrongCode',
+			comment: '',
+			// Nothing but the link was shown, whoever the proxy has signed in.
+			evidence: { ...evidence(known), level: 'link' },
+			at: isoOf(now),
+		},
+		keys,
+	);
+};
 
 const isBlank = (given: unknown) =>
 	typeof given !== 'number' && (typeof given !== 'string' || given.trim() === '');

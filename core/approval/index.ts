@@ -1,7 +1,24 @@
+export { type Audit, type AuditInput, auditOf } from './audit';
+export { auditPage } from './auditPage';
 export { confirmCode, isConfirmed, sameCode } from './code';
-export { decide, type Deciding, type InputProblem, type Posted } from './decide';
-export { type DecisionRow, decisionRowOf, MAX_COMMENT, readDecisionRows } from './decisionRow';
-export { decisionsOf, evaluateRound } from './evaluateRound';
+export { decide, type Deciding, type DecisionInput, type Refusal } from './decide';
+export {
+	type DecisionRow,
+	decisionRowOf,
+	MAX_COMMENT,
+	readDecisionRows,
+	type StoredDecisions,
+	type UnsignedRow,
+	type WhyUnsigned,
+} from './decisionRow';
+export type { Sender } from './evidence';
+export { CHANGE_FIELDS, type InputProblem, OFFERED, type Posted, POSTED_FIELDS } from './form';
+export { networkOf } from './networkOf';
+export { isOneTimeCode, MAX_CODES_A_DAY, ONE_TIME_CODE_MS, oneTimeCode } from './oneTimeCode';
+export { decisionsOf } from './answers';
+export type { Asking } from './asking';
+export { uncoveredStages } from './coverage';
+export { evaluateRound } from './evaluateRound';
 export { type Key, type Keys, keysOf, refuseWeakKeys } from './keys';
 export {
 	type Claims,
@@ -13,20 +30,18 @@ export {
 	signLink,
 } from './link';
 export { baseOf, formUrl, linkUrl } from './linkUrl';
-export { type Page, type PageQuestion, renderApprovalPage } from './page';
-export {
-	type Approver,
-	type Approvers,
-	approversOf,
-	choosePolicy,
-	needOf,
-	sayWhyNotAsked,
-	type WhyNotAsked,
-} from './policy';
+export { type PageQuestion, renderApprovalPage } from './page';
+export { type Page, PAGE_HEADERS } from './pageShell';
+export { choosePolicy } from './policy';
+export { nextRoundCheckAt } from './remind';
 export { type ApprovalInput, type ApprovalRequest, requestApproval } from './request';
-export { recordReview, type ReviewAnswer, type Reviewing, reviewMail, type ReviewMailInput } from './review';
-export type { RoundResult, Tally, WhyNot, WhyVoid } from './roundResult';
+export { recordReview, type ReviewAnswer, type Reviewing } from './review';
+export { type ReviewMailInput, reviewMails } from './reviewMails';
+export type { RoundResult, StageResult, Tally, WhyNot, WhyVoid } from './roundResult';
 export { sayOutcome, sayRound, sayWhyNot } from './sayRound';
+export { sayStageResult } from './sayStage';
 export { type Settled, type SettleInput, settleRound } from './settleRound';
 export { answerOf, type PageState, type Standing, standingOf } from './standing';
-export { english, fill, type Texts } from './texts';
+export { sayUnsigned } from './unsigned';
+export { waitsUntil, type WrongTry } from './tries';
+export { english, fill, type Texts, textsIn } from './texts';

@@ -31,8 +31,8 @@ legend,.label{display:block;font-weight:600;padding:0;margin:0 0 .25rem}
 .choice{display:flex;gap:.75rem;align-items:flex-start;border:1px solid var(--line);border-radius:.375rem;padding:.75rem;margin:.5rem 0;cursor:pointer}
 .choice input{width:1.25rem;height:1.25rem;margin:.125rem 0 0;flex:none;accent-color:var(--act)}
 .choice span{display:block}
-input[type=text],textarea{width:100%;font:inherit;color:inherit;background:var(--card);border:1px solid var(--edge);border-radius:.375rem;padding:.625rem .75rem}
-#code{max-width:14rem;font-family:ui-monospace,Menlo,Consolas,monospace;font-size:1.25rem;letter-spacing:.1em;text-transform:uppercase}
+input[type=text],textarea,select{width:100%;font:inherit;color:inherit;background:var(--card);border:1px solid var(--edge);border-radius:.375rem;padding:.625rem .75rem}
+input[type=text].code{max-width:14rem;font-family:ui-monospace,Menlo,Consolas,monospace;font-size:1.25rem;letter-spacing:.1em;text-transform:uppercase}
 textarea{min-height:6rem;resize:vertical}
 button{font:inherit;font-weight:600;color:var(--on-act);background:var(--act);border:0;border-radius:.375rem;padding:.75rem 1.5rem;min-height:2.75rem;margin:0 0 .75rem;cursor:pointer}
 @media (max-width:30rem){button{width:100%}}
@@ -43,6 +43,6 @@ button{font:inherit;font-weight:600;color:var(--on-act);background:var(--act);bo
 .error a{color:var(--bad)}
 .problem{color:var(--bad);font-weight:600;margin:0 0 .375rem}
 .faulty{border-left:4px solid var(--bad);padding-left:.75rem}
-.faulty input[type=text],.faulty textarea{border-color:var(--bad)}
+.faulty input[type=text],.faulty textarea,.faulty select{border-color:var(--bad)}
 @media print{iframe{height:60rem}form{display:none}}
 `;

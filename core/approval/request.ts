@@ -1,32 +1,27 @@
-import type { Campaign } from '../campaign/campaign';
-import { append, type Journal, openJournal, withMails } from '../campaign/journal';
+import type { Campaign, Round } from '../campaign/campaign';
+import { append, type Journal, openJournal } from '../campaign/journal';
 import { sayStage } from '../campaign/stages';
 import { digestOf, type LaunchPackage } from '../launch/package';
 import { type PackageRow, packPackage } from '../launch/store';
-import { calendarOf } from '../playbook/calendars';
-import type { ApprovalPolicy, Playbook } from '../playbook/schema';
-import { ProblemError } from '../problem';
+import { stagesOf } from '../playbook/approvalSchema';
+import type { ApprovalPolicy } from '../playbook/schema';
+import { ProblemError, refuse } from '../problem';
 import { type Instant, instantOf, isoOf } from '../time';
-import type { Keys } from './keys';
+import type { Asking } from './asking';
+import { uncoveredStages } from './coverage';
+import { evaluateRound } from './evaluateRound';
+import { lookAgain } from './lookAgain';
+import { openStage, stagesToOpen } from './openStages';
 import { sayAt } from './people';
-import { approversOf, choosePolicy, needOf } from './policy';
-import { requestMail } from './requestMail';
-import type { Texts } from './texts';
+import { choosePolicy } from './policy';
 
-export interface ApprovalInput {
+export interface ApprovalInput extends Omit<Asking, 'actor'> {
 	readonly campaign: Campaign;
 	/** What stands in the MAP, with the campaign's brief. */
 	readonly launchPackage: LaunchPackage;
-	readonly playbook: Playbook;
 	/** Version of the playbook; the round says under which one it was asked. */
 	readonly version: string;
-	readonly keys: Keys;
-	readonly baseUrl: string;
-	/** Path of the approval page's webhook. */
-	readonly linkPath: string;
-	readonly now: Instant;
 	readonly actor?: string;
-	readonly texts?: Texts;
 }
 
 export type ApprovalRequest =
@@ -37,7 +32,10 @@ export type ApprovalRequest =
 const DAY = 86_400_000;
 const SECOND = 1000;
 
-/** Asks the approvers of the playbook to decide about exactly this package. @throws ProblemError when they cannot be asked */
+/**
+ * Asks the approvers of the playbook to decide about exactly this package.
+ * @throws ProblemError when they cannot be asked, or when a stage has nobody who can answer in time: then nobody is
+ */
 export function requestApproval(input: ApprovalInput): ApprovalRequest {
 	const { campaign, launchPackage, playbook, version, now, actor = 'workflow' } = input;
 	const { qa } = readyCampaign(input);
@@ -52,32 +50,41 @@ export function requestApproval(input: ApprovalInput): ApprovalRequest {
 			}),
 		};
 	}
-	const policy = choosePolicy(campaign, playbook, launchPackage.audience.size);
-	const approvers = approversOf(policy, campaign, playbook);
-	const need = needOf(policy, approvers, playbook);
-	const { dueAt, linksExpireAt } = timesOf(policy, input);
-	const round = {
-		round: (campaign.round?.round ?? 0) + 1,
-		digest,
-		policy: `${policy.title.slice(0, 170)} · playbook ${version.slice(0, 8)}`,
-		need,
-		approvers: approvers.asked.map(({ person, roles }) => ({ person, roles: [...roles] })),
-		dueAt: isoOf(dueAt),
-		linksExpireAt: isoOf(linksExpireAt),
-	};
-	const mails = round.approvers.map((approver) => requestMail(approver, { ...input, round }, input.texts));
+	const fitting = choosePolicy(campaign, playbook, launchPackage.audience.size);
+	const policyName = `${fitting.title.slice(0, 170)} · playbook ${version.slice(0, 8)}`;
+	const again = lookAgain({ campaign, digest, policy: fitting, policyName, playbook });
+	const policy = again?.policy ?? fitting;
+	const linksExpireAt = linksEnd(policy, input);
+	refuse(uncoveredStages({ policy, campaign, playbook, linksExpireAt, now }));
+	const requested = append(journal, now, actor, {
+		type: 'approvalRequested',
+		data: {
+			round: (campaign.round?.round ?? 0) + 1,
+			digest,
+			policy: policyName,
+			stages: stagesOf(policy),
+			linksExpireAt: isoOf(linksExpireAt),
+			evidence: policy.evidence,
+			playbookVersion: version,
+			...(again && { carried: again.carried }),
+		},
+	});
 	return {
 		status: 'requested',
-		journal: withMails(append(journal, now, actor, { type: 'approvalRequested', data: round }), ...mails),
+		journal: askFirst(requested, { ...input, actor }),
 		packageRow: packPackage(launchPackage),
 	};
 }
 
-/**
- * Links end with `linkDays`, but not after the launch: an answer that comes later cannot open it any more.
- * An answer is never due after its link has ended.
- */
-function timesOf({ dueMinutes, linkDays }: ApprovalPolicy, { campaign, playbook, now }: ApprovalInput) {
+/** Opens the stages that wait for no other. */
+function askFirst(journal: Journal, asking: Asking): Journal {
+	const { round } = journal.campaign as Campaign & { round: Round };
+	const { stages } = evaluateRound({ round, decisions: [], now: asking.now });
+	return stagesToOpen(round, stages).reduce((so, index) => openStage(so, index, asking), journal);
+}
+
+/** With `linkDays`, but not after the launch: an answer that comes later cannot open it any more. */
+function linksEnd({ linkDays }: ApprovalPolicy, { campaign, now }: ApprovalInput): Instant {
 	const launchAt = instantOf(campaign.launchAt ?? '', `Campaign ${campaign.campaignId}, launch time`);
 	if (launchAt <= now) {
 		throw new ProblemError({
@@ -89,10 +96,7 @@ function timesOf({ dueMinutes, linkDays }: ApprovalPolicy, { campaign, playbook,
 	}
 	const end = Math.min(now + linkDays * DAY, launchAt);
 	// Links carry whole seconds; the record says the same.
-	const linksExpireAt = (Math.floor(end / SECOND) * SECOND) as Instant;
-	const calendar = calendarOf(playbook, playbook.stages.approval.calendar);
-	const dueAt = Math.min(calendar.add(now, dueMinutes), linksExpireAt) as Instant;
-	return { dueAt, linksExpireAt };
+	return (Math.floor(end / SECOND) * SECOND) as Instant;
 }
 
 function readyCampaign({ campaign, launchPackage }: ApprovalInput): Required<Pick<Campaign, 'qa'>> {

@@ -1,24 +1,24 @@
 import type { Campaign } from '../campaign/campaign';
-import type { FactData } from '../campaign/facts';
-import { append, type Journal, type Mail, openJournal } from '../campaign/journal';
-import { mailOf } from '../mail/mail';
-import type { Playbook } from '../playbook/schema';
-import { ProblemError } from '../problem';
+import type { CampaignFact, FactData } from '../campaign/facts';
+import { append, type Journal, openJournal } from '../campaign/journal';
+import type { ChecklistItem, Playbook } from '../playbook/schema';
+import { checklistFor, checklistStates, openItems, readTicks } from '../qa/checklist';
 import type { Instant } from '../time/instant';
 import { cleanText } from './cleanText';
-import { confirmCode, isConfirmed } from './code';
+import { isConfirmed } from './code';
 import { MAX_COMMENT } from './decisionRow';
 import type { Keys } from './keys';
-import { type Claims, shortDigest, signLink } from './link';
-import { formUrl } from './linkUrl';
-import { ownerOf } from '../playbook/owner';
-import { english, fill, type Texts } from './texts';
+import { type Claims, shortDigest } from './link';
+import { english, type Texts } from './reviewTexts';
+import { fill } from './texts';
 
 /** What the review form sent; every field may be anything. */
 export interface ReviewAnswer {
 	readonly choice?: unknown;
 	readonly comment?: unknown;
 	readonly code?: unknown;
+	/** Texts or ids of the items that were ticked. */
+	readonly checklist?: unknown;
 }
 
 export type Reviewing =
@@ -36,50 +36,36 @@ interface ReviewInput {
 	readonly texts?: Texts;
 }
 
-type Choice = FactData<'qaReviewed'>['choice'];
-const CHOICES: readonly Choice[] = ['goOn', 'checkAgain'];
+/** `tick` only ticks; the others also say what happens to the campaign. */
+type Choice = FactData<'qaReviewed'>['choice'] | 'tick';
+const CHOICES: readonly Choice[] = ['goOn', 'checkAgain', 'tick'];
 
-/** The builder's answer to a QA check that did not pass: go on with a reason, or check again after a correction. */
-export function recordReview({
-	campaign,
-	claims,
-	answer,
-	keys,
-	playbook,
-	now,
-	texts = english,
-}: ReviewInput): Reviewing {
-	const { choice: given, comment: typed, code } = (answer ?? {}) as ReviewAnswer;
-	const choice = CHOICES.find((known) => known === given);
-	const comment = cleanText(typed, MAX_COMMENT);
-	const refused = whyRefused({ campaign, claims, choice, comment, code, keys, playbook, now });
-	if (refused || !campaign?.qa || !choice)
-		return { status: 'refused', why: texts.review.refused[refused ?? 'wrong'] };
-	const data = { digest: campaign.qa.digest, by: claims.person, choice, comment };
+/**
+ * The answer to a QA check that did not pass: go on with a reason, check again after a correction, or tick items of the
+ * checklist. When the last open item is ticked, the campaign is checked again.
+ */
+export function recordReview(input: ReviewInput): Reviewing {
+	const { campaign, claims, now, texts = english } = input;
+	const answer = (input.answer ?? {}) as ReviewAnswer;
+	const refused = whyNotHeard(input, answer.code);
+	if (refused || !campaign?.qa) return { status: 'refused', why: texts.review.refused[refused ?? 'wrong'] };
+	const reading = readAnswer(answer, campaign, campaign.qa, input);
+	if ('why' in reading)
+		return { status: 'refused', why: fill(texts.review.refused[reading.why], { item: reading.item ?? '' }) };
+	const facts = factsOf(reading, campaign.qa.digest, claims.person, texts);
 	return {
 		status: 'recorded',
-		journal: append(openJournal(campaign), now, claims.person, { type: 'qaReviewed', data }),
+		journal: append(openJournal(campaign), now, claims.person, ...facts),
 	};
 }
 
 type WhyRefused = keyof Texts['review']['refused'];
-type Question = Omit<ReviewInput, 'answer' | 'texts'> & {
-	choice: Choice | undefined;
-	comment: string;
-	code: unknown;
-};
 
 /** One guard line a reason; before the code is right nothing is said about the campaign. */
-function whyRefused({
-	campaign,
-	claims,
-	choice,
-	comment,
-	code,
-	keys,
-	playbook,
-	now,
-}: Question): WhyRefused | undefined {
+function whyNotHeard(
+	{ campaign, claims, keys, playbook, now }: ReviewInput,
+	code: unknown,
+): WhyRefused | undefined {
 	if (!campaign || claims.purpose !== 'review' || claims.campaignId !== campaign.campaignId) return 'wrong';
 	if (!playbook.people[claims.person]) return 'wrong';
 	if (now >= claims.expiresAt * 1000) return 'expired';
@@ -87,77 +73,62 @@ function whyRefused({
 	if (!isConfirmed(code, claims, keys)) return 'codeWrong';
 	if (campaign.stage !== 'qa' || !campaign.qa || shortDigest(campaign.qa.digest) !== claims.digest)
 		return 'closed';
-	if (!choice) return 'choiceMissing';
-	if (choice === 'goOn' && campaign.qa.verdict === 'failed') return 'mustCheckAgain';
-	if (choice === 'goOn' && comment === '') return 'commentMissing';
 	return undefined;
 }
 
-export interface ReviewMailInput {
-	/** After the check, so with its result. */
-	readonly campaign: Campaign;
-	/** `html` is complete and escaped. */
-	readonly report: { readonly line: string; readonly html: string; readonly markdown: string };
-	readonly keys: Keys;
-	readonly baseUrl: string;
-	/** Path of the n8n form; its hidden field `t` takes the link. */
-	readonly formPath: string;
-	readonly playbook: Playbook;
-	readonly now: Instant;
-	readonly texts?: Texts;
+interface Answer {
+	readonly choice: Choice;
+	readonly comment: string;
+	readonly ticked: readonly ChecklistItem[];
+	/** Texts of the items that stay open. */
+	readonly open: readonly string[];
 }
 
-/** Real days that the owner has to answer; after that another check sends a new link. */
-const REVIEW_DAYS = 14;
-const DAY_SECONDS = 86_400;
+function readAnswer(
+	answer: ReviewAnswer,
+	campaign: Campaign,
+	{ digest, verdict }: NonNullable<Campaign['qa']>,
+	{ claims: { person }, playbook }: ReviewInput,
+): Answer | { why: WhyRefused; item?: string } {
+	const choice = CHOICES.find((known) => known === answer.choice);
+	if (!choice) return { why: 'choiceMissing' };
+	const ticking = readTicks({ campaign, digest, person, given: answer.checklist, playbook });
+	if (ticking.status === 'refused')
+		return { why: ticking.why === 'unknown' ? 'itemUnknown' : ticking.why, item: ticking.item };
+	const ticked = ticking.items;
+	const states = checklistStates(checklistFor(playbook, campaign.brief.type), campaign.ticks ?? [], digest);
+	const open = openItems(states)
+		.filter(({ id }) => !ticked.some((item) => item.id === id))
+		.map(({ text }) => text);
+	const comment = cleanText(answer.comment, MAX_COMMENT);
+	if (choice === 'tick' && ticked.length === 0) return { why: 'nothingTicked' };
+	if (choice === 'goOn' && verdict === 'failed') return { why: 'mustCheckAgain' };
+	if (choice === 'goOn' && open.length > 0) return { why: 'itemsOpen', item: quoted(open) };
+	if (choice === 'goOn' && comment === '') return { why: 'commentMissing' };
+	return { choice, comment, ticked, open };
+}
 
-/** Sends the report of a QA check to the owner of the campaign, with the link to answer it. @throws ProblemError before a check */
-export function reviewMail({
-	campaign,
-	report,
-	keys,
-	baseUrl,
-	formPath,
-	playbook,
-	now,
-	texts = english,
-}: ReviewMailInput): Mail {
-	const { campaignId, qa, brief, chain } = campaign;
-	if (!qa) {
-		throw new ProblemError({
-			where: `Campaign ${campaignId}, QA`,
-			found: 'no result of a check',
-			expected: 'a check that was just made',
-			mend: 'Run Campaign QA Gate: Check first and pass its campaign on.',
-		});
-	}
-	const owner = ownerOf(campaign, playbook);
-	const claims: Claims = {
-		purpose: 'review',
-		campaignId,
-		round: 0,
-		person: owner.key,
-		digest: shortDigest(qa.digest),
-		expiresAt: Math.floor(now / 1000) + REVIEW_DAYS * DAY_SECONDS,
-	};
-	const code = confirmCode(claims, keys);
-	const { review, request, facts, page } = texts;
-	return mailOf({
-		id: `review-${chain.seq}`,
-		to: owner.email,
-		subject: fill(review.subject[qa.verdict], { campaignId, title: brief.title }),
-		lead: review.lead[qa.verdict],
-		paragraphs: [report.line, review.howTo[qa.verdict], fill(request.code, { code })],
-		facts: [
-			[facts.campaign, fill(page.campaign, { title: brief.title, campaignId })],
-			[facts.code, code],
-		],
-		button: {
-			label: review.button,
-			url: `${formUrl(baseUrl, formPath, signLink(claims, keys))}&c=${encodeURIComponent(campaignId)}`,
-		},
-		extraHtml: report.html,
-		extraText: report.markdown,
-		reason: review.reason,
+const quoted = (texts: readonly string[]) => texts.map((text) => `"${text}"`).join(', ');
+
+function factsOf(
+	{ choice, comment, ticked, open }: Answer,
+	digest: string,
+	by: string,
+	texts: Texts,
+): CampaignFact[] {
+	const isOnlyTicking = choice === 'tick';
+	const ticks = ticked.map(
+		({ id }): CampaignFact => ({
+			type: 'checklistTicked',
+			data: { item: id, digest, by, ...(isOnlyTicking && comment && { note: comment }) },
+		}),
+	);
+	const reviewed = (review: Pick<FactData<'qaReviewed'>, 'choice' | 'comment'>): CampaignFact => ({
+		type: 'qaReviewed',
+		data: { digest, by, ...review },
 	});
+	if (!isOnlyTicking) return [...ticks, reviewed({ choice, comment })];
+	return open.length > 0
+		? ticks
+		: [...ticks, reviewed({ choice: 'checkAgain', comment: texts.review.allTicked })];
 }

@@ -1,95 +1,134 @@
 import type { Campaign, Decision, Round } from '../campaign/campaign';
+import { compareAnswers } from '../campaign/answerOrder';
 import { append, type Journal, openJournal, withMails } from '../campaign/journal';
-import type { Playbook } from '../playbook/schema';
 import { ProblemError } from '../problem';
 import { type Instant, instantOf } from '../time/instant';
-import { readDecisionRows } from './decisionRow';
-import { decisionsOf, evaluateRound, isSameAnswer } from './evaluateRound';
+import { answersOf, decisionsOf } from './answers';
+import type { Asking } from './asking';
+import { readDecisionRows, type UnsignedRow } from './decisionRow';
+import { evaluateRound } from './evaluateRound';
+import { openStage, stagesToOpen } from './openStages';
 import { outcomeMails } from './outcomeMails';
+import { askInstead } from './overdue';
+import { textsFor } from './people';
+import { remindApprovers, type WaitsUntil } from './remind';
 import type { RoundResult } from './roundResult';
 import { sayDecision, sayOutcome } from './sayRound';
+import { sayLeftOut } from './sayStage';
 import type { Texts } from './texts';
+import { tellUnsigned, unsignedIn } from './unsigned';
 
-export interface SettleInput {
+export interface SettleInput extends Asking {
 	readonly campaign: Campaign;
 	/** Rows of the table campaign_decisions of this campaign. */
 	readonly rows: readonly unknown[];
-	readonly playbook: Playbook;
-	readonly now: Instant;
-	readonly actor: string;
-	readonly texts?: Texts;
+	/** When a reminder to a person may leave. */
+	readonly waitsUntil: WaitsUntil;
 }
 
 export interface Settled {
 	/** Without events when there is nothing new. */
 	readonly journal: Journal;
 	readonly result: RoundResult;
+	/** Rows of this round that look like answers and were not written by the approval page; they do not count. */
+	readonly unsigned: readonly UnsignedRow[];
 	/** Rows of this campaign that could not be read as a decision; above 0 somebody should look at the table. */
 	readonly skipped: number;
 }
 
 /**
- * Carries the stored answers into the record and, when they decide, the campaign into its next stage.
- * Settling again adds nothing. Only while the campaign is in the stage approval can it say "approved" for the first time.
+ * Carries the stored answers into the record and, when they decide, the campaign into its next stage; otherwise asks
+ * whoever is to be asked next and reminds whoever is late. Settling again adds nothing.
+ * Only while the campaign is in the stage approval can it say "approved" for the first time.
  */
-export function settleRound({ campaign, rows, playbook, now, actor, texts }: SettleInput): Settled {
+export function settleRound(input: SettleInput): Settled {
+	const { campaign, rows, keys, now } = input;
 	const round = roundOf(campaign);
-	const { decisions, skipped } = readDecisionRows(rows, campaign.campaignId);
+	const { decisions, unsigned: found, skipped } = readDecisionRows(rows, campaign.campaignId, keys);
+	const unsigned = unsignedIn(campaign, found);
 	const journal = openJournal(campaign);
-	const result = evaluateRound({ round, decisions: decisionsOf(round, decisions), playbook, now });
-	if (round.status !== 'open') return { journal, result, skipped };
+	const known = decisionsOf(round, decisions);
+	const result = evaluateRound({ round, decisions: known, now });
+	if (round.status !== 'open') return { journal, result, unsigned, skipped };
 	if (campaign.stage !== 'approval') {
-		const { counted, notCounted } = result;
+		const { counted, notCounted, stages, conditions } = result;
+		const because = { code: 'notInApproval', stage: campaign.stage } as const;
 		return {
 			journal,
-			result: {
-				counted,
-				notCounted,
-				status: 'void',
-				because: { code: 'notInApproval', stage: campaign.stage },
-			},
+			result: { counted, notCounted, stages, conditions, status: 'void', because },
+			unsigned,
 			skipped,
 		};
 	}
-	const recorded = result.counted.reduce((so, decision) => record(so, decision, round, now), journal);
-	return { journal: conclude(recorded, round, result, { playbook, now, actor, texts }), result, skipped };
+	const told = tellUnsigned(journal, { ...input, unsigned });
+	return { ...goOn(told, known, input), unsigned, skipped };
 }
 
 /** The event has the instant of the answer, so that the record says when a person decided and not when a sweep saw it. */
-function record(journal: Journal, decision: Decision, round: Round, now: Instant): Journal {
-	if (round.decisions.some((known) => isSameAnswer(known, decision))) return journal;
+function record(journal: Journal, decision: Decision, now: Instant): Journal {
+	const round = roundOf(journal.campaign);
+	const onRecord = round.decisions.find(({ person }) => person === decision.person);
+	if (onRecord && compareAnswers(decision, onRecord) <= 0) return journal;
 	const { at, ...data } = decision;
-	const answeredAt = Math.min(Math.max(Date.parse(at), instantOf(round.openedAt)), now) as Instant;
-	return append(journal, answeredAt, decision.person, { type: 'decisionRecorded', data });
+	const given = Date.parse(at);
+	const recordedAt = Math.min(Math.max(given, instantOf(round.openedAt)), now) as Instant;
+	return append(journal, recordedAt, decision.person, {
+		type: 'decisionRecorded',
+		data: recordedAt === given ? data : { ...data, answeredAt: at },
+	});
 }
 
-type Conclusion = Pick<SettleInput, 'playbook' | 'now' | 'actor' | 'texts'>;
+/** Asks whoever is next until the round is decided or waits for somebody; only then late people are reminded. */
+function goOn(journal: Journal, decisions: readonly Decision[], input: SettleInput) {
+	const { now, waitsUntil } = input;
+	let so = journal;
+	for (;;) {
+		const round = roundOf(so.campaign);
+		so = answersOf(round, decisions).valid.reduce((before, decision) => record(before, decision, now), so);
+		const result = evaluateRound({ round, decisions, now });
+		if (result.status !== 'pending') return { journal: conclude(so, result, input), result };
+		const next = stagesToOpen(round, result.stages);
+		const asked =
+			next.length > 0
+				? next.reduce((before, index) => openStage(before, index, input), so)
+				: askInstead(so, result, input);
+		if (asked === so) return { journal: remindApprovers(so, result, input, waitsUntil), result };
+		so = asked;
+	}
+}
 
-function conclude(
-	journal: Journal,
-	{ round, digest }: Round,
-	result: RoundResult,
-	{ playbook, now, actor, texts }: Conclusion,
-): Journal {
+function conclude(journal: Journal, result: RoundResult, { playbook, now, actor }: SettleInput): Journal {
 	if (result.status === 'pending' || result.status === 'void') return journal;
+	const { round, digest } = roundOf(journal.campaign);
 	const decided =
 		result.status === 'approved'
 			? append(journal, now, actor, { type: 'approvalGranted', data: { round, digest } })
 			: append(journal, now, actor, {
 					type: 'approvalRefused',
-					data: { round, digest, why: sayWhy(result, playbook, texts) },
+					data: { round, digest, why: sayWhy(result, playbook) },
 				});
-	return withMails(decided, ...outcomeMails(decided.campaign, result, playbook, texts));
+	return withMails(decided, ...outcomeMails(decided.campaign, result, playbook));
 }
 
 /** Longest reason kept in the record, in characters. */
 const MAX_WHY = 500;
 
-const sayWhy = (result: RoundResult, playbook: Playbook, texts?: Texts) =>
-	(result.status === 'rejected'
-		? sayDecision(result.by, playbook, texts)
-		: sayOutcome(result, playbook, texts).join(' ')
-	).slice(0, MAX_WHY);
+const sayWhy = (result: RoundResult, playbook: SettleInput['playbook']) => {
+	const texts = textsFor(undefined, playbook);
+	const said =
+		result.status === 'rejected' && result.by
+			? [sayDecision(result.by, playbook, texts)]
+			: [...sayOutcome(result, playbook, texts), ...sayNotAsked(result, playbook, texts)];
+	return said.join(' ').slice(0, MAX_WHY);
+};
+
+/** Who could not be asked decides a round only where too few are left. */
+const sayNotAsked = (result: RoundResult, playbook: SettleInput['playbook'], texts: Texts) =>
+	result.status === 'rejected' && result.because === 'outOfReach'
+		? result.stages
+				.filter(({ title }) => title === result.stage)
+				.flatMap(({ leftOut }) => leftOut.map((entry) => sayLeftOut(entry, playbook, texts)))
+		: [];
 
 function roundOf({ campaignId, round }: Campaign): Round {
 	if (round) return round;

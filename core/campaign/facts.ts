@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 
 import { briefSchema } from '../intake/brief';
+import { approvalStageSchema } from '../playbook/approvalSchema';
 
 const iso = z.iso.datetime({ offset: true });
 const shortText = z.string().max(500);
@@ -18,19 +19,88 @@ export const PARTIES = ['mops', 'requester', 'approver', 'vendor', 'nobody'] as 
 export const partySchema = z.enum(PARTIES);
 export type Party = z.infer<typeof partySchema>;
 
-export const CHOICES = ['approve', 'requestChanges', 'reject'] as const;
+/** Every answer an approver can give, and the taking back of the one before. */
+export const CHOICES = [
+	'approve',
+	'approveWithConditions',
+	'abstain',
+	'requestChanges',
+	'reject',
+	'withdraw',
+] as const;
 export type Choice = (typeof CHOICES)[number];
 
-/** How sure we are who answered: whoever holds the link, or who also typed the code from the mail. */
+/** Answers that count for the launch. */
+export const isApproval = (choice: Choice) => choice === 'approve' || choice === 'approveWithConditions';
+/** Answers that speak against it. */
+export const isObjection = (choice: Choice) => choice === 'requestChanges' || choice === 'reject';
+
+/**
+ * How sure we are who answered, from weak to strong: whoever holds the link; who also typed the code from the mail;
+ * who typed a code that was sent to them minutes ago; whom a trusted proxy has signed in.
+ */
+export const EVIDENCE_LEVELS = ['link', 'code', 'oneTimeCode', 'identity'] as const;
 export const evidenceSchema = z.strictObject({
-	level: z.enum(['link', 'code']),
+	level: z.enum(EVIDENCE_LEVELS),
 	/** Seconds between the request and the answer. */
 	afterSeconds: z.number().int().min(0),
 	userAgent: z.string().max(120).optional(),
+	/** The network the answer came from: an IPv4 /24 or an IPv6 /48, never the whole address. */
+	network: z.string().max(60).optional(),
+	/** Whom the trusted proxy had signed in. */
+	identity: z.string().max(320).optional(),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
 const changeSchema = z.strictObject({ field: shortText, from: shortText, to: shortText });
+
+/** An approval of an earlier round that still stands after a change it did not depend on. */
+const carriedSchema = z.strictObject({ person: personKey, round: z.number().int().min(1), digest });
+export type CarriedApproval = z.infer<typeof carriedSchema>;
+
+/** Whoever may answer in a stage of a round. */
+const approverSchema = z.strictObject({
+	person: personKey,
+	/** Keys of the playbook's roles for which the person is asked. */
+	roles: z.array(z.string().max(60)).max(20),
+	/** Working time of the person's own calendar. */
+	dueAt: iso,
+	/** Absent people for whom the person answers. */
+	insteadOf: z.array(personKey).max(20).optional(),
+	/** The person who did not answer in time, and whose place this one takes. */
+	takesOver: personKey.optional(),
+	/** Asked because the stage was overdue: one approval is enough. */
+	escalated: z.literal(true).optional(),
+});
+export type Approver = z.infer<typeof approverSchema>;
+
+/** Why somebody of the policy is not asked. */
+export const LEFT_OUT = [
+	'requester',
+	'builder',
+	'reviewer',
+	/** Two keys with one e-mail address are one person, and one person has one vote: `as`. */
+	'samePerson',
+	/** Has a vote in an earlier stage of the round. */
+	'votesEarlier',
+	/** Away until `until`; `as` answers. */
+	'delegated',
+	/** Away until `until`, and nobody answers; `as` is a delegate who may not. */
+	'absent',
+	'notInPlaybook',
+] as const;
+const leftOutSchema = z.strictObject({
+	person: personKey,
+	code: z.enum(LEFT_OUT),
+	as: personKey.optional(),
+	until: iso.optional(),
+});
+export type LeftOut = z.infer<typeof leftOutSchema>;
+
+/** Which stage of which round; stages count from 0. */
+const ofStage = { round: z.number().int().min(1), stage: z.number().int().min(0).max(9) };
+
+const newTerms = { clock: z.string().max(60), mode: z.enum(RETARGET_MODES).optional(), at: iso };
 
 const facts = {
 	submitted: z.strictObject({
@@ -64,6 +134,8 @@ const facts = {
 		warnings: z.number().int(),
 		unreadable: z.number().int(),
 		rulesRun: z.number().int(),
+		/** Findings that somebody has waived; none when left out. */
+		waived: z.number().int().optional(),
 	}),
 	qaReviewed: z.strictObject({
 		digest,
@@ -71,30 +143,87 @@ const facts = {
 		choice: z.enum(['goOn', 'checkAgain']),
 		comment: shortText,
 	}),
+	/** A named person accepts one finding in one content for a time. */
+	findingWaived: z.strictObject({
+		fingerprint: z.string().regex(/^[0-9a-f]{12}$/),
+		ruleId: z.string().max(60),
+		digest,
+		reason: shortText.min(1),
+		by: personKey,
+		role: z.string().max(60),
+		until: iso,
+	}),
+	/** A named person has checked what no rule can, in one content. */
+	checklistTicked: z.strictObject({
+		item: z.string().max(60),
+		digest,
+		by: personKey,
+		note: shortText.optional(),
+	}),
 	qaOutdated: z.strictObject({ checked: digest, found: digest }),
 	approvalRequested: z.strictObject({
 		round: z.number().int().min(1),
 		digest,
 		policy: z.string().max(200),
-		need: z.number().int().min(1),
-		approvers: z
-			.array(z.strictObject({ person: personKey, roles: z.array(z.string().max(60)).max(20) }))
-			.min(1)
-			.max(100),
-		dueAt: iso,
+		/** In their order, as the policy has them: a round keeps the rules under which it was asked. */
+		stages: z.array(approvalStageSchema).min(1).max(10),
 		linksExpireAt: iso,
+		/** What an approver has to type; left out, the code from the mail. */
+		evidence: z.enum(['code', 'oneTimeCode']).optional(),
+		/** The playbook under which they were asked. */
+		playbookVersion: digest.optional(),
+		/** Only some look again after a change; these approvals of the round before still stand. */
+		carried: z.array(carriedSchema).max(100).optional(),
 	}),
+	/** People of a stage are asked. */
+	approvalStageOpened: z.strictObject({
+		...ofStage,
+		approvers: z.array(approverSchema).max(100),
+		leftOut: z.array(leftOutSchema).max(200),
+		dueAt: iso,
+	}),
+	/** Nobody has answered in time: somebody else is asked too. */
+	approversAdded: z.strictObject({ ...ofStage, approvers: z.array(approverSchema).min(1).max(100) }),
+	approverReminded: z.strictObject({ ...ofStage, person: personKey, threshold: z.string().max(40) }),
 	decisionRecorded: z.strictObject({
 		round: z.number().int().min(1),
 		digest,
 		person: personKey,
 		choice: z.enum(CHOICES),
 		comment: shortText,
+		/** The part of the campaign that has to change; only with `requestChanges`. */
+		field: z.string().max(60).optional(),
+		/** A key of the playbook's list of reasons. */
+		reason: z.string().max(60).optional(),
 		evidence: evidenceSchema,
+		/** When it was given, where that is not the instant of the event: clocks of two machines differ. */
+		answeredAt: iso.optional(),
 	}),
+	/** A second code was mailed to an approver on demand; the code itself is computed from this. */
+	oneTimeCodeSent: z.strictObject({ round: z.number().int().min(1), digest, person: personKey }),
+	/** Rows of the table campaign_decisions that our secret has not signed; they do not count. */
+	unsignedDecisionFound: z.strictObject({ rows: z.array(z.string().max(200)).min(1).max(20) }),
 	approvalGranted: z.strictObject({ round: z.number().int().min(1), digest }),
 	approvalRefused: z.strictObject({ round: z.number().int().min(1), digest, why: shortText }),
-	launchBlocked: z.strictObject({ approved: digest, found: digest, changes: z.array(changeSchema).max(20) }),
+	launchBlocked: z.strictObject({
+		approved: digest,
+		found: digest,
+		changes: z.array(changeSchema).max(20),
+		/** Only these have to look again, by the playbook's materiality map; left out, everybody. */
+		askAgain: z
+			.strictObject({
+				roles: z.array(z.string().max(60)).min(1).max(100),
+				carried: z.array(carriedSchema).max(100),
+			})
+			.optional(),
+	}),
+	/** The launch goes on with another digest than the approved one, because the playbook says that the changes do not matter. */
+	launchChangeAccepted: z.strictObject({
+		approved: digest,
+		found: digest,
+		then: z.enum(['notify', 'ignore']),
+		changes: z.array(changeSchema).min(1).max(20),
+	}),
 	/** Written before the MAP is called, so that a crash in between is known and not blindly repeated. */
 	handOverStarted: z.strictObject({ digest }),
 	launchScheduled: z.strictObject({
@@ -115,12 +244,8 @@ const facts = {
 	}),
 	clockPaused: z.strictObject({ clock: z.string().max(60), party: partySchema, reason: shortText, at: iso }),
 	clockResumed: z.strictObject({ clock: z.string().max(60), at: iso }),
-	clockRetargeted: z.strictObject({
-		clock: z.string().max(60),
-		targetMinutes: z.number().int().min(1),
-		mode: z.enum(RETARGET_MODES).optional(),
-		at: iso,
-	}),
+	clockRetargeted: z.strictObject({ ...newTerms, targetMinutes: z.number().int().min(1) }),
+	clockCalendarChanged: z.strictObject({ ...newTerms, calendar: z.string().max(60) }),
 	clockStopped: z.strictObject({ clock: z.string().max(60), at: iso }),
 	clockReopened: z.strictObject({ clock: z.string().max(60), at: iso }),
 	/** A threshold was reached and somebody was told. */

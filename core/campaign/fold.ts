@@ -1,8 +1,8 @@
 import { ProblemError } from '../problem';
-import type { Campaign, ClockEvent, ClockRecord } from './campaign';
+import type { Campaign, ClockEvent, ClockRecord, PauseCauseKey } from './campaign';
 import { type CampaignEvent, findChainFault } from './event';
-import { MOVES, PARTY_OF_STAGE, type Stage, refuseIllegalMove } from './stages';
-import type { Party } from './facts';
+import { newRound, withRoundEvent, withRoundStatus } from './foldRound';
+import { CAMPAIGN_CLOCK, MOVES, PARTY_OF_STAGE, type Stage, refuseIllegalMove } from './stages';
 
 const CLOCKED: readonly Stage[] = ['intake', 'build', 'qa', 'approval', 'launch'];
 
@@ -56,18 +56,30 @@ function withFact(before: Campaign | undefined, event: CampaignEvent): Campaign 
 		case 'infoRequested':
 			return pauseClocks(
 				{ ...campaign, gaps: event.data.gaps, waitingOn: 'requester' },
-				'requester',
-				'waiting for the requester',
-				event.at,
+				{
+					at: event.at,
+					party: 'requester',
+					reason: 'waiting for the requester',
+					cause: 'questions',
+				},
 			);
 		case 'resubmitted':
-			return resumeClocks({ ...campaign, brief: event.data.brief, gaps: [], waitingOn: 'mops' }, event.at);
+			return resumeClocks(
+				{ ...campaign, brief: event.data.brief, gaps: [], waitingOn: 'mops' },
+				'questions',
+				event.at,
+			);
 		case 'accepted': {
 			const { owner, launchAt, programName } = event.data;
-			return { ...campaign, owner, launchAt, programName };
+			const accepted = { ...campaign, owner, launchAt, programName };
+			return withClockEvent(accepted, CAMPAIGN_CLOCK, { type: 'retargeted', at: event.at, launchAt });
 		}
 		case 'declined':
-			return { ...campaign, outcome: 'declined', closedAt: event.at };
+			return endCampaignClock(
+				{ ...campaign, outcome: 'declined', closedAt: event.at },
+				'cancelled',
+				event.at,
+			);
 		case 'programCloned':
 			return { ...campaign, program: event.data.program, failures: 0 };
 		case 'tokensSet':
@@ -78,26 +90,49 @@ function withFact(before: Campaign | undefined, event: CampaignEvent): Campaign 
 			return event.data.choice === 'goOn' && campaign.qa
 				? { ...campaign, qa: { ...campaign.qa, reviewedBy: event.data.by } }
 				: without(campaign, 'qa');
+		case 'findingWaived':
+			return {
+				...campaign,
+				waivers: newest(campaign.waivers, { ...event.data, at: event.at }, ({ fingerprint }) => fingerprint),
+			};
+		case 'checklistTicked':
+			return {
+				...campaign,
+				ticks: newest(campaign.ticks, { ...event.data, at: event.at }, ({ item }) => item),
+			};
 		case 'qaOutdated':
 		case 'launchBlocked':
 			return voidRound({
-				...without(without(campaign, 'approved'), 'handOver'),
+				...without(without(without(campaign, 'approved'), 'accepted'), 'handOver'),
 				...(event.type === 'launchBlocked' ? { blocked: { ...event.data, at: event.at } } : {}),
 			});
+		case 'launchChangeAccepted': {
+			const { approved, found } = event.data;
+			return { ...campaign, accepted: { approved, digest: found, at: event.at } };
+		}
 		case 'approvalRequested':
+			return { ...campaign, failures: 0, round: newRound(event.data, event.at) };
+		case 'approvalStageOpened':
+		case 'approversAdded':
+		case 'approverReminded':
+		case 'decisionRecorded':
+		case 'oneTimeCodeSent':
+			return withRoundEvent(campaign, event);
+		case 'unsignedDecisionFound':
 			return {
 				...campaign,
-				failures: 0,
-				round: { ...event.data, openedAt: event.at, status: 'open', decisions: [] },
+				unsignedRows: [...(campaign.unsignedRows ?? []), ...event.data.rows].slice(-MAX_KEPT),
 			};
-		case 'decisionRecorded':
-			return withDecision(campaign, { ...event.data, at: event.at });
 		case 'approvalGranted': {
 			const approved = { digest: event.data.digest, round: event.data.round, at: event.at };
-			return withRoundStatus({ ...without(campaign, 'blocked'), approved }, 'granted');
+			return withRoundStatus(
+				{ ...without(campaign, 'blocked'), approved, lastApproved: approved },
+				'granted',
+				event.at,
+			);
 		}
 		case 'approvalRefused':
-			return withRoundStatus(without(campaign, 'qa'), 'refused');
+			return withRoundStatus(without(campaign, 'qa'), 'refused', event.at);
 		case 'handOverStarted':
 			return {
 				...campaign,
@@ -106,16 +141,18 @@ function withFact(before: Campaign | undefined, event: CampaignEvent): Campaign 
 		case 'launchScheduled':
 			return { ...campaign, receipt: event.data.receipt, failures: 0 };
 		case 'wentLive':
-			return { ...campaign, liveAt: event.data.ranAt, outcome: 'launched' };
+			return endCampaignClock(
+				{ ...campaign, liveAt: event.data.ranAt, outcome: 'launched' },
+				'stopped',
+				event.data.ranAt,
+			);
 		case 'held':
 			return pauseClocks(
 				{ ...campaign, stageBeforeHold: campaign.stage, waitingOn: event.data.waitingOn },
-				event.data.waitingOn,
-				event.data.why,
-				event.at,
+				{ at: event.at, party: event.data.waitingOn, reason: event.data.why, cause: 'hold' },
 			);
 		case 'resumed':
-			return isUnanswered(stageBefore(campaign), campaign) ? campaign : resumeClocks(campaign, event.at);
+			return resumeClocks(campaign, 'hold', event.at);
 		case 'cancelled':
 			return { ...campaign, outcome: 'cancelled', closedAt: event.at };
 		case 'closed':
@@ -138,6 +175,10 @@ function withFact(before: Campaign | undefined, event: CampaignEvent): Campaign 
 		case 'clockRetargeted': {
 			const { clock, ...change } = event.data;
 			return withClockEvent(campaign, clock, { type: 'retargeted', ...change });
+		}
+		case 'clockCalendarChanged': {
+			const { clock, ...change } = event.data;
+			return withClockEvent(campaign, clock, { type: 'calendarChanged', ...change });
 		}
 		case 'clockStopped':
 			return withClockEvent(campaign, event.data.clock, { type: 'stopped', at: event.data.at });
@@ -172,7 +213,7 @@ function newCampaign(
 		gaps: [],
 		tokensSet: false,
 		failures: 0,
-		clocks: [{ clock: 'intake#1', events: [{ type: 'started', at }], noticed: [] }],
+		clocks: ['intake#1', CAMPAIGN_CLOCK].map((clock) => newClock(clock, { type: 'started', at })),
 		chain: { seq: 0, hash: '' },
 	};
 }
@@ -191,16 +232,19 @@ function moveTo(campaign: Campaign, stage: Stage, at: string): Campaign {
 	const cycle = clocks.filter(({ clock }) => clock.startsWith(`${stage}#`)).length + 1;
 	return {
 		...moved,
-		clocks: [...clocks, { clock: `${stage}#${cycle}`, events: [{ type: 'started', at }], noticed: [] }],
+		clocks: [...clocks, newClock(`${stage}#${cycle}`, { type: 'started', at, ...launchOf(campaign) })],
 	};
 }
 
 const isEnded = ({ events }: ClockRecord) =>
 	(events.findLast(({ type }) => type === 'stopped' || type === 'cancelled' || type === 'reopened')?.type ??
 		'reopened') !== 'reopened';
-const isPaused = ({ events }: ClockRecord) =>
-	events.findLast(({ type }) => type === 'paused' || type === 'resumed')?.type === 'paused';
-const isStageClock = ({ clock }: ClockRecord) => clock.includes('#');
+const isStageClock = ({ clock }: ClockRecord) => CLOCKED.some((stage) => clock.startsWith(`${stage}#`));
+
+const newClock = (clock: string, start: ClockEvent): ClockRecord => ({ clock, events: [start], noticed: [] });
+const launchOf = ({ launchAt }: Campaign) => (launchAt === undefined ? {} : { launchAt });
+const endCampaignClock = (campaign: Campaign, type: 'stopped' | 'cancelled', at: string) =>
+	withClockEvent(campaign, CAMPAIGN_CLOCK, { type, at });
 
 /** Stops the open stage clock; cancels every open clock when the campaign is cancelled. */
 const endClocks = (campaign: Campaign, type: 'stopped' | 'cancelled', at: string) =>
@@ -210,22 +254,18 @@ const endClocks = (campaign: Campaign, type: 'stopped' | 'cancelled', at: string
 			: { ...clock, events: [...clock.events, { type, at }] },
 	);
 
-/** A clock that stands still already keeps its first reason. */
-const pauseClocks = (campaign: Campaign, party: Party, reason: string, at: string): Campaign => ({
+const onOpenClocks = (campaign: Campaign, event: ClockEvent): Campaign => ({
 	...campaign,
 	clocks: campaign.clocks.map((clock) =>
-		isEnded(clock) || isPaused(clock)
-			? clock
-			: { ...clock, events: [...clock.events, { type: 'paused' as const, at, party, reason }] },
+		isEnded(clock) ? clock : { ...clock, events: [...clock.events, event] },
 	),
 });
 
-const resumeClocks = (campaign: Campaign, at: string): Campaign => ({
-	...campaign,
-	clocks: campaign.clocks.map((clock) =>
-		isEnded(clock) ? clock : { ...clock, events: [...clock.events, { type: 'resumed' as const, at }] },
-	),
-});
+const pauseClocks = (campaign: Campaign, pause: Omit<Extract<ClockEvent, { type: 'paused' }>, 'type'>) =>
+	onOpenClocks(campaign, { type: 'paused', ...pause });
+
+const resumeClocks = (campaign: Campaign, cause: PauseCauseKey, at: string) =>
+	onOpenClocks(campaign, { type: 'resumed', at, cause });
 
 function withClock(campaign: Campaign, name: string, change: (clock: ClockRecord) => ClockRecord): Campaign {
 	const known = campaign.clocks.find(({ clock }) => clock === name);
@@ -241,19 +281,12 @@ function withClock(campaign: Campaign, name: string, change: (clock: ClockRecord
 const withClockEvent = (campaign: Campaign, name: string, event: ClockEvent) =>
 	withClock(campaign, name, (clock) => ({ ...clock, events: [...clock.events, event] }));
 
-/** A decision about another round or digest stays in the events, but does not count here. A person answers a round once. */
-function withDecision(
-	campaign: Campaign,
-	decision: Extract<CampaignEvent, { type: 'decisionRecorded' }>['data'] & { at: string },
-): Campaign {
-	const { round } = campaign;
-	if (!round || round.round !== decision.round || round.digest !== decision.digest) return campaign;
-	if (round.decisions.some(({ person }) => person === decision.person)) return campaign;
-	return { ...campaign, round: { ...round, decisions: [...round.decisions, decision] } };
-}
+/** Most entries kept of a list; beyond it the oldest go, and stay in the events. */
+const MAX_KEPT = 30;
 
-const withRoundStatus = (campaign: Campaign, status: 'granted' | 'refused' | 'void'): Campaign =>
-	campaign.round ? { ...campaign, round: { ...campaign.round, status } } : campaign;
+/** One entry a key, in the order in which they came. */
+const newest = <T>(list: readonly T[] = [], entry: T, keyOf: (entry: T) => string): readonly T[] =>
+	[...list.filter((other) => keyOf(other) !== keyOf(entry)), entry].slice(-MAX_KEPT);
 
 const voidRound = (campaign: Campaign) => withRoundStatus(without(campaign, 'qa'), 'void');
 

@@ -1,6 +1,27 @@
-export type { Campaign, ClockEvent, ClockRecord, Decision, Round } from './campaign';
+export type {
+	Campaign,
+	ClockEvent,
+	ClockRecord,
+	Decision,
+	Round,
+	RoundApprover,
+	RoundStage,
+	Tick,
+	Waiver,
+} from './campaign';
 export { type CampaignEvent, findChainFault, sealEvent } from './event';
-export { type CampaignFact, type Choice, CHOICES, type Evidence, type Party } from './facts';
+export { readEvents } from './eventRow';
+export {
+	type Approver,
+	type CampaignFact,
+	type Choice,
+	CHOICES,
+	type Evidence,
+	isApproval,
+	isObjection,
+	type LeftOut,
+	type Party,
+} from './facts';
 export { applyEvent, foldEvents } from './fold';
 export { append, type Journal, type Mail, openJournal, startJournal, withMails } from './journal';
 export { effectItem, type OutboxRow, takeEffects, tickOff } from './outbox';

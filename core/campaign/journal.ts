@@ -12,6 +12,10 @@ export interface Mail {
 	readonly subject: string;
 	readonly text: string;
 	readonly html: string;
+	/** ISO instant; the outbox keeps the mail until then. */
+	readonly notBefore?: string;
+	/** A reminder that waits: the clock and the threshold it speaks of. It leaves only while that is still the news. */
+	readonly onlyIf?: { readonly clock: string; readonly threshold: string };
 }
 
 /** A campaign with what has happened to it in this run and is not saved yet. */

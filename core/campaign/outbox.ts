@@ -1,5 +1,6 @@
-import type { Instant } from '../time/instant';
-import { isoOf } from '../time/instant';
+import { reminderAt } from '../sla/reminder';
+import { type Instant, isoOf } from '../time/instant';
+import type { Campaign } from './campaign';
 import type { Mail } from './journal';
 import type { CampaignRow, Effect, SavedCampaign } from './row';
 
@@ -9,8 +10,20 @@ export const LEASE_MS = 3 * 60_000;
 /** The columns that a change of the outbox saves; everything else in the row stays. */
 export type OutboxRow = Pick<CampaignRow, 'campaignId' | 'revision' | 'outbox' | 'outboxAt'>;
 
-const isFree = (effect: Effect, now: Instant) =>
-	!effect.takenAt || Date.parse(effect.takenAt) + LEASE_MS <= now;
+/** When an effect may be taken, `now` at the earliest; undefined for a reminder that has lost its point. */
+function freeAt(effect: Effect, campaign: Campaign, now: Instant): number | undefined {
+	const { notBefore = undefined, onlyIf = undefined } = effect.kind === 'mail' ? effect.mail : {};
+	const makesSense = onlyIf ? reminderAt(campaign, onlyIf, now) : now;
+	if (makesSense === undefined) return undefined;
+	const leaseEnds = effect.takenAt ? Date.parse(effect.takenAt) + LEASE_MS : now;
+	return Math.max(now, makesSense, leaseEnds, notBefore ? Date.parse(notBefore) : now);
+}
+
+/** When the outbox has to be looked at: never while all that is in it waits for a clock to go on, which is an event. */
+export function outboxAtOf(effects: readonly Effect[], campaign: Campaign, now: Instant): string | null {
+	const earliest = Math.min(...effects.map((effect) => freeAt(effect, campaign, now) ?? now));
+	return earliest < Infinity ? isoOf(earliest as Instant) : null;
+}
 
 const outboxRow = (
 	{ campaign, revision }: SavedCampaign,
@@ -20,23 +33,25 @@ const outboxRow = (
 	campaignId: campaign.campaignId,
 	revision: revision + 1,
 	outbox: JSON.stringify(effects),
-	outboxAt:
-		effects.length === 0 ? null : isoOf(Math.min(...effects.map((effect) => freeAt(effect, now))) as Instant),
+	outboxAt: outboxAtOf(effects, campaign, now),
 });
-
-const freeAt = (effect: Effect, now: Instant) =>
-	effect.takenAt ? Date.parse(effect.takenAt) + LEASE_MS : now;
 
 /**
  * Takes every free effect for this run. Only after the row is saved may they be carried out: the save decides
- * which of two runs has them.
+ * which of two runs has them. Reminders that have lost their point leave the outbox.
  */
-export function takeEffects(saved: SavedCampaign, now: Instant): { taken: Effect[]; row: OutboxRow } {
+export function takeEffects(
+	saved: SavedCampaign,
+	now: Instant,
+): { taken: Effect[]; dropped: number; row: OutboxRow } {
 	const takenAt = isoOf(now);
-	const free = saved.effects.filter((effect) => isFree(effect, now));
+	const timeOf = (effect: Effect) => freeAt(effect, saved.campaign, now);
+	const kept = saved.effects.filter((effect) => timeOf(effect) !== undefined);
+	const free = kept.filter((effect) => timeOf(effect) === now);
 	const taken = new Map(free.map((effect) => [effect, { ...effect, takenAt, tries: effect.tries + 1 }]));
-	const effects = saved.effects.map((effect) => taken.get(effect) ?? effect);
-	return { taken: [...taken.values()], row: outboxRow(saved, effects, now) };
+	const effects = kept.map((effect) => taken.get(effect) ?? effect);
+	const dropped = saved.effects.length - kept.length;
+	return { taken: [...taken.values()], dropped, row: outboxRow(saved, effects, now) };
 }
 
 /** Removes what was carried out; ids that are not there any more are no fault (an earlier run ticked them off). */

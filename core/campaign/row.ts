@@ -1,7 +1,9 @@
 import { ProblemError, quote } from '../problem';
+import { instantOf } from '../time/instant';
 import type { Campaign } from './campaign';
 import type { CampaignEvent } from './event';
 import type { Journal, Mail } from './journal';
+import { outboxAtOf } from './outbox';
 
 /** What is still to be done after a save: event rows to insert and mails to send. Ticked off one by one. */
 export type Effect = {
@@ -32,7 +34,7 @@ export interface CampaignRow {
 	/** When a workflow has to look at the campaign again; null when a person is to act and no reminder is due. */
 	readonly nextCheckAt: string | null;
 	readonly slaCheckAt: string | null;
-	/** When the outbox has to be carried out; null when it is empty. */
+	/** When the outbox has to be carried out; null when it is empty or waits for a clock to go on. */
 	readonly outboxAt: string | null;
 	readonly playbookVersion: string;
 	/** The campaign as JSON. */
@@ -48,14 +50,11 @@ export interface SavedCampaign {
 	readonly campaign: Campaign;
 	readonly revision: number;
 	readonly effects: readonly Effect[];
-	readonly outboxAt: string | null;
 }
 
 /** Reads a row of the table campaigns. @throws ProblemError when it is not one. */
 export function readRow(row: unknown): SavedCampaign {
-	const { campaignId, revision, record, outbox, outboxAt } = (row ?? {}) as Partial<
-		Record<keyof CampaignRow, unknown>
-	>;
+	const { campaignId, revision, record, outbox } = (row ?? {}) as Partial<Record<keyof CampaignRow, unknown>>;
 	const campaign = fromJson(record) as Campaign | undefined;
 	if (
 		!campaign ||
@@ -76,7 +75,6 @@ export function readRow(row: unknown): SavedCampaign {
 		campaign,
 		revision,
 		effects: (fromJson(outbox) as Effect[] | undefined) ?? [],
-		outboxAt: typeof outboxAt === 'string' ? outboxAt : null,
 	};
 }
 
@@ -121,16 +119,12 @@ export function rowOf(
 		owner: campaign.owner ?? '',
 		requester: campaign.brief.requesterEmail,
 		launchAt: campaign.launchAt ?? null,
-		outboxAt: effects.length === 0 ? null : (earliest(saved?.outboxAt, journal) ?? now),
+		outboxAt: outboxAtOf(effects, campaign, instantOf(now)),
 		playbookVersion: campaign.playbookVersion,
 		record: JSON.stringify(campaign),
 		outbox: JSON.stringify(effects),
 	};
 }
-
-/** New effects are due now; when nothing is new, what is being carried out keeps its time. */
-const earliest = (outboxAt: string | null | undefined, { events, mails }: Journal) =>
-	events.length + mails.length > 0 ? undefined : (outboxAt ?? undefined);
 
 const tooManyEffects = (campaignId: string, count: number) =>
 	new ProblemError({

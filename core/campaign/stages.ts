@@ -14,6 +14,9 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** The campaign's own clock, parent of the stages' clocks: from submission until it is live. */
+export const CAMPAIGN_CLOCK = 'campaign#1';
+
 /** Who owns the time of a campaign that nobody is asked about. */
 export const PARTY_OF_STAGE: Record<Stage, Party> = {
 	intake: 'mops',
@@ -50,12 +53,20 @@ export const MOVES: { readonly [T in FactType]: Move } = {
 	// A verdict alone moves nothing: passed and reviewed checks do, see `stageAfter`.
 	qaChecked: { from: ['qa'] },
 	qaReviewed: { from: ['qa'] },
+	findingWaived: { from: ['qa'] },
+	checklistTicked: { from: ['qa'] },
 	qaOutdated: { from: ['approval', 'launch'], to: 'qa' },
 	approvalRequested: { from: ['approval'] },
+	approvalStageOpened: { from: ['approval'] },
+	approversAdded: { from: ['approval'] },
+	approverReminded: { from: ['approval'] },
 	decisionRecorded: { from: ['approval', 'launch', 'qa'] },
+	oneTimeCodeSent: { from: ['approval'] },
+	unsignedDecisionFound: { from: ['approval'] },
 	approvalGranted: { from: ['approval'], to: 'launch' },
 	approvalRefused: { from: ['approval'], to: 'qa' },
 	launchBlocked: { from: ['launch'], to: 'qa' },
+	launchChangeAccepted: { from: ['launch'] },
 	handOverStarted: { from: ['launch'] },
 	launchScheduled: { from: ['launch'] },
 	launchMissed: { from: ['launch'] },
@@ -68,6 +79,7 @@ export const MOVES: { readonly [T in FactType]: Move } = {
 	clockPaused: { from: OPEN },
 	clockResumed: { from: OPEN },
 	clockRetargeted: { from: OPEN },
+	clockCalendarChanged: { from: OPEN },
 	clockStopped: { from: OPEN },
 	clockReopened: { from: OPEN },
 	clockNoticed: { from: OPEN },

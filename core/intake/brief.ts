@@ -31,6 +31,12 @@ export const briefSchema = z.strictObject({
 	eventName: answer.optional(),
 	eventDate: answer.optional(),
 	speaker: answer.optional(),
+	/** How it goes out, e.g. E-mail; approval policies can ask for it. */
+	channel: answer.optional(),
+	/** In the company's currency. */
+	budget: z.number().int().min(0).optional(),
+	/** Words with commas between them, e.g. `prices, personal data`. */
+	riskFlags: answer.optional(),
 	notes: answer.optional(),
 });
 

@@ -8,6 +8,7 @@ export type FieldKind =
 	| 'email'
 	| 'url'
 	| 'number'
+	| 'amount'
 	| 'date'
 	| 'time'
 	| 'zone'
@@ -104,6 +105,15 @@ export const FIELDS: Readonly<Record<BriefField, Field>> = {
 		'e.g. 150 registrations from existing customers',
 		1_000,
 	),
+	budget: field(
+		'campaign',
+		'amount',
+		'Budget',
+		"what the campaign costs, in the company's currency; a large one may need more approvals",
+		'e.g. 5000',
+		40,
+	),
+	channel: field('launch', 'line', 'Channel', 'how it goes out', 'e.g. E-mail', 100),
 	audience: field(
 		'launch',
 		'paragraph',
@@ -167,6 +177,13 @@ export const FIELDS: Readonly<Record<BriefField, Field>> = {
 		'the page that the button opens',
 		'e.g. https://www.example.com/webinar',
 		2_000,
+	),
+	riskFlags: field(
+		'content',
+		'line',
+		'Sensitive points',
+		'what approvers should look at twice, with commas between',
+		'e.g. prices, personal data',
 	),
 	eventName: field(
 		'event',

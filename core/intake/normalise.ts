@@ -71,7 +71,7 @@ function readAnswer(
 ): { value: string | number } | Unread | undefined {
 	if (isNothing(raw)) return undefined;
 	// n8n's form turns an empty number field into 0 and unreadable text into NaN, which JSON makes null.
-	if (field.kind === 'number' && raw === 0) return undefined;
+	if ((field.kind === 'number' || field.kind === 'amount') && raw === 0) return undefined;
 	const text = textOf(raw);
 	if (text === undefined)
 		return { found: sayShape(raw), expected: 'text', mend: 'Write the answer into this field.' };
@@ -113,7 +113,9 @@ function readAs({ kind }: Field, text: string, playbook: Playbook): Reading<stri
 		case 'url':
 			return readUrl(text);
 		case 'number':
-			return readNumber(text);
+			return readNumber(text, 'people');
+		case 'amount':
+			return readNumber(text, 'money');
 		case 'date':
 			return readDate(text);
 		case 'time':

@@ -1,6 +1,7 @@
 import type { Campaign } from '../campaign/campaign';
 import { calendarOf } from '../playbook/calendars';
 import { type Playbook, WORKED_STAGES } from '../playbook/schema';
+import { targetFor } from '../playbook/target';
 import type { Instant } from '../time/instant';
 import { instantOf } from '../time/instant';
 import { sayLocal } from '../time/localTime';
@@ -17,19 +18,20 @@ export function plannedSteps(
 	playbook: Playbook,
 	acceptedAt: Instant,
 ): PlannedStep[] {
-	const launch = launchAt ? instantOf(launchAt) : (Infinity as Instant);
+	const launch = launchAt ? instantOf(launchAt) : undefined;
 	const steps: PlannedStep[] = [];
 	let from = acceptedAt;
 	for (const stage of WORKED_STAGES) {
 		if (stage === 'intake' || stage === 'launch') continue;
-		const { title, calendar, target, targetByTier } = playbook.stages[stage];
-		const minutes =
-			(targetByTier && Object.hasOwn(targetByTier, brief.tier) ? targetByTier[brief.tier] : undefined) ??
-			target;
-		const compiled = calendarOf(playbook, calendar);
-		from = compiled.add(from, minutes);
+		const settings = playbook.stages[stage];
+		const { title } = settings;
+		const compiled = calendarOf(playbook, settings.calendar);
+		const target = targetFor(settings, brief);
+		if (typeof target === 'number') from = compiled.add(from, target);
+		else if (launch !== undefined)
+			from = Math.max(from, compiled.subtract(launch, target.beforeLaunch)) as Instant;
 		// Targets may be wider than the lead time; a step is never due after the launch it is for.
-		steps.push({ title, due: sayLocal(Math.min(from, launch) as Instant, compiled.tz) });
+		steps.push({ title, due: sayLocal(Math.min(from, launch ?? from) as Instant, compiled.tz) });
 	}
 	return steps;
 }

@@ -40,6 +40,7 @@ const FORM_TYPE: Record<FieldKind, FormElement['fieldType']> = {
 	email: 'email',
 	url: 'text',
 	number: 'number',
+	amount: 'number',
 	date: 'date',
 	time: 'text',
 	zone: 'dropdown',

@@ -1,8 +1,10 @@
 import type { Campaign } from '../campaign/campaign';
+import type { Consequence, Materiality } from '../playbook/materiality';
 import { type Change, diffPackages } from './diff';
+import { gravest, judgeChanges, type JudgedChange } from './materiality';
 import { digestOf, type LaunchPackage } from './package';
 
-/** May the campaign launch now? Only `go` opens it; every other answer says why not. */
+/** What stands in the MAP now, beside what was approved. */
 export type LaunchCheck =
 	| { readonly status: 'go'; readonly digest: string }
 	| { readonly status: 'notApproved'; readonly why: string }
@@ -10,43 +12,71 @@ export type LaunchCheck =
 			readonly status: 'changed';
 			readonly approved: string;
 			readonly found: string;
-			readonly changes: readonly Change[];
+			/** None when the approved package is not stored any more. */
+			readonly changes: readonly JudgedChange[];
+			/** Of the gravest change; `void` when nobody can say what has changed. */
+			readonly then: Consequence;
 	  };
 
 /**
- * Compares what stands in the MAP now with what was approved.
+ * Compares what stands in the MAP now with what was approved, never with what was accepted later: small changes must
+ * not add up to a large one.
  * @param approvedPackage the stored package of the approved digest; without it a difference is still found, but not named
  */
 export function verifyLaunch(
 	campaign: Campaign,
 	now: LaunchPackage,
 	approvedPackage: LaunchPackage | undefined,
+	materiality: Materiality | undefined,
 ): LaunchCheck {
-	const { approved, round } = campaign;
-	if (!approved || !round || round.status !== 'granted' || round.digest !== approved.digest) {
+	const approved = approvedDigest(campaign);
+	if (approved === undefined)
 		return {
 			status: 'notApproved',
 			why: `no round of campaign ${campaign.campaignId} has approved this launch`,
 		};
-	}
-	const { digest } = digestOf(now);
-	if (digest === approved.digest) return { status: 'go', digest };
-	const known =
-		approvedPackage && digestOf(approvedPackage).digest === approved.digest ? approvedPackage : undefined;
-	const changes = known ? namedChanges(known, now, { approved: approved.digest, found: digest }) : [];
-	return { status: 'changed', approved: approved.digest, found: digest, changes };
+	const { digest: found } = digestOf(now);
+	if (found === approved) return { status: 'go', digest: found };
+	const before =
+		approvedPackage && digestOf(approvedPackage).digest === approved ? approvedPackage : undefined;
+	const changes = before
+		? judgeChanges({
+				changes: namedChanges(before, now, { approved, found }),
+				materiality,
+				before,
+				after: now,
+			})
+		: [];
+	return { status: 'changed', approved, found, changes, then: gravest(changes) };
 }
 
-/** At least one, also where no single field shows the difference, e.g. when the steps of a follow-up change places. */
+/** Of the newest round, and only while that round stands. A record that says "approved" by itself approves nothing. */
+function approvedDigest({ approved, round }: Campaign): string | undefined {
+	const stands =
+		approved &&
+		round?.status === 'granted' &&
+		round.round === approved.round &&
+		round.digest === approved.digest;
+	return stands ? approved.digest : undefined;
+}
+
+/** Whether exactly this content may be handed over: people approved it, or the map accepted it in place of what they approved. */
+export function mayLaunch(campaign: Campaign, digest: string): boolean {
+	const approved = approvedDigest(campaign);
+	const { accepted } = campaign;
+	if (approved === undefined) return false;
+	return digest === approved || (accepted?.approved === approved && accepted.digest === digest);
+}
+
+/** At least one, also where no field shows the difference, as with a package that was stored in another format. */
 function namedChanges(
-	known: LaunchPackage,
+	before: LaunchPackage,
 	now: LaunchPackage,
 	{ approved, found }: { approved: string; found: string },
 ): Change[] {
-	const changes = diffPackages(known, now);
-	return changes.length > 0
-		? changes
-		: [{ field: 'launch package', path: '', from: sayDigest(approved), to: sayDigest(found) }];
+	const changes = diffPackages(before, now);
+	if (changes.length > 0) return changes;
+	return [{ field: 'launch package', path: '', part: '', from: sayDigest(approved), to: sayDigest(found) }];
 }
 
 const sayDigest = (digest: string) => `digest ${digest.slice(0, 8)}`;

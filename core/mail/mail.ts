@@ -14,8 +14,14 @@ export interface MailParts {
 	readonly facts?: readonly (readonly [label: string, value: string])[];
 	/** One thing to do. The address must be ours. */
 	readonly button?: { readonly label: string; readonly url: string };
+	/** What stands over the address, for whoever cannot press the button. */
+	readonly address?: string;
+	/** BCP 47 tag of the language; English without it. */
+	readonly lang?: string;
 	/** More HTML under the text, already escaped by its maker, e.g. a QA report. */
 	readonly extraHtml?: string;
+	/** Style for `extraHtml`. */
+	readonly extraStyle?: string;
 	/** The same as plain text. */
 	readonly extraText?: string;
 	/** Why the reader gets this mail. */
@@ -66,18 +72,21 @@ function htmlOf({
 	paragraphs = [],
 	facts = [],
 	button,
+	address = 'If the button does not work, copy this address:',
+	lang = 'en',
 	extraHtml = '',
+	extraStyle = '',
 	reason,
 }: MailParts): string {
 	const rows = facts.map(
 		([label, value]) => `<tr><td>${escapeHtml(label)}</td><td>${escapeHtml(value)}</td></tr>`,
 	);
 	const action = button
-		? `<p><a class="button" href="${escapeHtml(button.url)}">${escapeHtml(button.label)}</a></p><p class="small">If the button does not work, copy this address:<br>${escapeHtml(button.url)}</p>`
+		? `<p><a class="button" href="${escapeHtml(button.url)}">${escapeHtml(button.label)}</a></p><p class="small">${escapeHtml(address)}<br>${escapeHtml(button.url)}</p>`
 		: '';
 	return (
-		`<!doctype html><html lang="en" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-		`<meta name="color-scheme" content="light dark"><title>${escapeHtml(subject)}</title><style>${STYLE}</style></head>` +
+		`<!doctype html><html lang="${escapeHtml(lang)}" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+		`<meta name="color-scheme" content="light dark"><title>${escapeHtml(subject)}</title><style>${STYLE}${extraStyle}</style></head>` +
 		`<body><div class="card"><p class="lead">${escapeHtml(lead)}</p>` +
 		paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('') +
 		(rows.length > 0 ? `<table role="presentation">${rows.join('')}</table>` : '') +

@@ -125,7 +125,7 @@ export const defaultPlaybook: z.input<typeof playbookSchema> = {
 			party: 'mops',
 			calendar: 'office',
 			target: 2 * DAY,
-			targetByTier: { rush: 4 * HOUR },
+			targets: [{ when: { tiers: ['rush'] }, target: 4 * HOUR }],
 			thresholds: [{ percent: 75 }, { percent: 100 }],
 			escalateTo: 'opsLead',
 		},
@@ -135,7 +135,7 @@ export const defaultPlaybook: z.input<typeof playbookSchema> = {
 			party: 'mops',
 			calendar: 'office',
 			target: DAY,
-			targetByTier: { rush: 2 * HOUR },
+			targets: [{ when: { tiers: ['rush'] }, target: 2 * HOUR }],
 			thresholds: [{ percent: 50 }, { percent: 100 }],
 			escalateTo: 'opsLead',
 		},
@@ -145,7 +145,7 @@ export const defaultPlaybook: z.input<typeof playbookSchema> = {
 			party: 'approver',
 			calendar: 'office',
 			target: DAY,
-			targetByTier: { rush: 4 * HOUR },
+			targets: [{ when: { tiers: ['rush'] }, target: 4 * HOUR }],
 			thresholds: [{ percent: 50 }, { percent: 100 }],
 			escalateTo: 'opsLead',
 		},
@@ -159,17 +159,30 @@ export const defaultPlaybook: z.input<typeof playbookSchema> = {
 			escalateTo: 'opsLead',
 		},
 	},
-	qa: { rules: {} },
+	notices: { calendar: 'office' },
+	qa: {
+		rules: {},
+		waivers: { roles: ['opsLead'], maxDays: 30 },
+		checklist: [
+			{ id: 'testMail', text: 'I have read a test mail on a phone and on a computer' },
+			{ id: 'audience', text: 'The number of people in the MAP is the one we expect' },
+		],
+		// one builder; a larger team leaves this out, and somebody else ticks
+		fourEyes: false,
+	},
 	approval: {
 		policies: [
 			{
 				title: 'Brand, Legal and the region: any two',
 				roles: ['brand', 'legal', 'regionLead'],
-				need: 2,
+				rule: { atLeast: 2 },
 				dueMinutes: DAY,
+				remind: [{ percent: 75 }],
 				linkDays: 14,
 			},
 		],
+		// everything else that changes after the approval voids it
+		materiality: [{ fields: ['audience.size'], then: 'notify', tolerancePercent: 5 }],
 	},
 	launch: {
 		handOverMinutes: 60,

@@ -1,4 +1,5 @@
 export { type CombinedCalendar, calendarOf } from './calendars';
+export { type HolidayImport, importHolidays } from './importHolidays';
 export { fillPlaces, NAMING_PLACES, placesIn, tokenPlaces } from './places';
 export { builtInPlaybook, type LoadedPlaybook, loadPlaybook } from './playbook';
 export { findBrokenReferences } from './references';
@@ -6,10 +7,13 @@ export {
 	type ApprovalPolicy,
 	BRIEF_FIELDS,
 	type BriefField,
+	type ChecklistItem,
 	type MapTemplate,
 	type Person,
 	type Playbook,
 	playbookSchema,
+	QA_PRESETS,
+	type QaPreset,
 	type StageSettings,
 	type Threshold,
 	WORKED_STAGES,

@@ -1,7 +1,11 @@
 import { nearest } from '../parse';
 import { type Problem, quote } from '../problem';
 import { isTimeZone, unknownZone } from '../time/timeZone';
+import { brokenAbsences } from './brokenAbsences';
+import { brokenApproval } from './brokenApproval';
 import { brokenCalendars } from './brokenCalendars';
+import { brokenMateriality } from './brokenMateriality';
+import { brokenQa } from './brokenQa';
 import { type Pointer, pointersOf } from './pointers';
 import type { Playbook } from './schema';
 
@@ -15,8 +19,12 @@ export function findBrokenReferences(playbook: Playbook): Problem[] {
 		...brokenCalendars(playbook.calendars),
 		...unknownZones(playbook),
 		...typesWithoutLeadTime(playbook),
-		...unreachablePolicies(playbook),
+		...brokenApproval(playbook),
+		...brokenAbsences(playbook.people),
+		...hoursWithoutWeek(playbook),
 		...impossibleTimes(playbook),
+		...brokenQa(playbook),
+		...brokenMateriality(playbook),
 	];
 }
 
@@ -55,20 +63,26 @@ const typesWithoutLeadTime = ({ campaignTypes, tiers }: Playbook): Problem[] =>
 				],
 	);
 
-/** A policy that needs more people than its roles hold would wait for ever. */
-const unreachablePolicies = ({ approval, roles }: Playbook): Problem[] =>
-	approval.policies.flatMap(({ need, roles: asked }, i) => {
-		const people = new Set(asked.flatMap((role) => (Object.hasOwn(roles, role) ? roles[role]!.people : [])));
-		if (need === 'all' || need <= people.size) return [];
+/** A reminder would wait for ever for the hours of a calendar that has only dates, once those have passed. */
+function hoursWithoutWeek({ notices, people, calendars }: Playbook): Problem[] {
+	if (!notices) return [];
+	const readers = Object.entries(people).map(
+		([key, { calendar }]) => [['people', key, 'calendar'], calendar] as const,
+	);
+	return [[['notices', 'calendar'], notices.calendar] as const, ...readers].flatMap(([path, name = '']) => {
+		const calendar = Object.hasOwn(calendars, name) ? calendars[name]! : undefined;
+		if (!calendar || !('week' in calendar)) return [];
+		if (Object.values(calendar.week).some((hours) => hours?.length)) return [];
 		return [
 			{
-				where: whereOf(['approval', 'policies', i, 'need']),
-				found: String(need),
-				expected: `at most ${people.size}, because its roles hold ${people.size} different people`,
-				mend: 'Lower the number, or add people or roles.',
+				where: whereOf(path),
+				found: `${quote(name)}, which has hours on single dates only`,
+				expected: 'a calendar with hours on a weekday, because reminders wait until it opens',
+				mend: 'Name another calendar, or give this one hours, e.g. "mon": [["09:00", "17:00"]].',
 			},
 		];
 	});
+}
 
 const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
 

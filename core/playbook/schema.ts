@@ -2,15 +2,15 @@ import { z } from 'zod/v4';
 
 import { calendarSchema } from '../time/calendar';
 import { combinedCalendarSchema } from './calendars';
+import { approvalSchema } from './approvalSchema';
+import { idSchema as id, titleSchema as title } from './entry';
+import { targetFields, workingMinutes } from './target';
+import { thresholdSchema } from './threshold';
 
-const id = z
-	.string()
-	.regex(/^[A-Za-z][A-Za-z0-9_-]*$/)
-	.max(60);
-const title = z.string().min(1).max(200);
+export type { ApprovalPolicy, ApprovalRule, ApprovalStage } from './approvalSchema';
+export type { Threshold } from './threshold';
+
 const text = z.string().max(2_000);
-/** Working minutes of the calendar that the entry names. */
-const workingMinutes = z.number().int().min(1).max(525_600);
 
 /** What a requester can be asked for. The intake form and the completeness check read the same list. */
 export const BRIEF_FIELDS = [
@@ -35,16 +35,36 @@ export const BRIEF_FIELDS = [
 	'eventName',
 	'eventDate',
 	'speaker',
+	'channel',
+	'budget',
+	'riskFlags',
 	'notes',
 ] as const;
 export const briefFieldSchema = z.enum(BRIEF_FIELDS);
 export type BriefField = z.infer<typeof briefFieldSchema>;
+
+/** Languages that approvers can read their mails and pages in. */
+export const LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const absenceSchema = z.strictObject({
+	from: z.iso.date(),
+	to: z.iso.date(),
+	/** A key of `people`: answers meanwhile. */
+	delegate: id.optional(),
+});
 
 export const personSchema = z.strictObject({
 	name: title,
 	email: z.email().max(320),
 	/** A key of `calendars`; without it the person works when the stage does. */
 	calendar: id.optional(),
+	/** A key of `people`: answers when this person is away, unless the absence names another. */
+	delegate: id.optional(),
+	/** Local dates in the person's calendar, both included. */
+	absences: z.array(absenceSchema).max(100).optional(),
+	/** The language of their mails and pages; without it, the one of the playbook. */
+	language: z.enum(LANGUAGES).optional(),
 });
 
 export const roleSchema = z.strictObject({ title, people: z.array(id).min(1).max(50) });
@@ -52,6 +72,48 @@ export const roleSchema = z.strictObject({ title, people: z.array(id).min(1).max
 export const regionSchema = z.strictObject({ title, tz: z.string().max(100), owner: id });
 
 const tierSchema = z.strictObject({ title, needsReason: z.boolean().default(false) });
+
+/** Sets of QA settings for a kind of campaign; what each does is in core/qa/presets. */
+export const QA_PRESETS = ['standard', 'strict', 'transactional', 'landingPage', 'internal'] as const;
+export type QaPreset = (typeof QA_PRESETS)[number];
+
+const qaRuleSetting = z.union([
+	z.literal('off'),
+	z.strictObject({
+		severity: z.enum(['error', 'warning', 'info']).optional(),
+		required: z.boolean().optional(),
+		/** Nobody may waive it; rules that stand for the law are so anyway. */
+		waivable: z.literal(false).optional(),
+		options: z.record(z.string(), z.unknown()).optional(),
+	}),
+]);
+const qaRules = z.record(z.string().max(60), qaRuleSetting);
+export type QaRuleSettings = z.infer<typeof qaRules>;
+
+/** Something that only a person can check, bound to the content it was checked for. */
+const checklistItemSchema = z.strictObject({
+	id,
+	/** What the person confirms, as it stands in the review form. */
+	text: z.string().min(1).max(300),
+	/** Campaign types it is for; left out means all. */
+	types: z.array(id).min(1).optional(),
+	/** Only these people may tick it. */
+	role: id.optional(),
+});
+export type ChecklistItem = z.infer<typeof checklistItemSchema>;
+
+const qaSchema = z.strictObject({
+	/** Without it, `standard`. */
+	preset: z.enum(QA_PRESETS).optional(),
+	rules: qaRules.default({}),
+	/** Without it nobody may waive anything. */
+	waivers: z
+		.strictObject({ roles: z.array(id).min(1).max(20), maxDays: z.number().int().min(1).max(365) })
+		.optional(),
+	checklist: z.array(checklistItemSchema).max(30).optional(),
+	/** Whether somebody else than the owner of the campaign has to tick the checklist; without it, yes. */
+	fourEyes: z.boolean().optional(),
+});
 
 const campaignTypeSchema = z.strictObject({
 	title,
@@ -65,65 +127,41 @@ const campaignTypeSchema = z.strictObject({
 	purpose: z.enum(['marketing', 'transactional', 'internal']).default('marketing'),
 	/** Token name without braces → text with {{brief field}} places, e.g. `"my.Subject": "{{subject}}"`. */
 	tokens: z.record(z.string().max(100), text),
+	/** Lies over `qa` for campaigns of this type. */
+	qa: z.strictObject({ preset: z.enum(QA_PRESETS).optional(), rules: qaRules.optional() }).optional(),
 });
-
-export const thresholdSchema = z.union([
-	z.strictObject({ percent: z.number().min(1).max(1000) }),
-	z.strictObject({ remainingMinutes: z.number().int().min(0) }),
-]);
-export type Threshold = z.infer<typeof thresholdSchema>;
 
 export const WORKED_STAGES = ['intake', 'build', 'qa', 'approval', 'launch'] as const;
 
-const stageSchema = z.strictObject({
+/** A clock: what it is measured against, and who hears of it. */
+const clockFields = {
 	title,
+	/** A key of `calendars`. */
+	calendar: id,
+	...targetFields,
+	/** When to remind, in order. 100 percent is the due time. */
+	thresholds: z.array(thresholdSchema).max(10),
+	/** The role that is told when it is overdue. */
+	escalateTo: id.optional(),
+};
+
+const stageSchema = z.strictObject({
+	...clockFields,
 	/** The role that is accountable. */
 	owner: id,
 	/** Who owns the time while the stage runs. */
 	party: z.enum(['mops', 'requester', 'approver', 'vendor', 'nobody']),
-	/** A key of `calendars`. */
+});
+
+const campaignClockSchema = z.strictObject(clockFields);
+
+/** A threshold is recorded when it comes; only the mail about it waits for its reader's hours. */
+const noticesSchema = z.strictObject({
+	/** A key of `calendars`: the hours of every reader who has no calendar of their own. */
 	calendar: id,
-	/** Working minutes until due. */
-	target: workingMinutes,
-	/** Other targets by tier. */
-	targetByTier: z.record(id, workingMinutes).optional(),
-	/** When to remind, in order. 100 percent is the due time. */
-	thresholds: z.array(thresholdSchema).max(10),
-	/** The role that is told when the stage is overdue. */
-	escalateTo: id.optional(),
+	/** A mail about an overdue clock does not wait. */
+	escalateAtOnce: z.boolean().default(false),
 });
-
-const qaRuleSetting = z.union([
-	z.literal('off'),
-	z.strictObject({
-		severity: z.enum(['error', 'warning', 'info']).optional(),
-		required: z.boolean().optional(),
-		options: z.record(z.string(), z.unknown()).optional(),
-	}),
-]);
-
-export const approvalPolicySchema = z.strictObject({
-	title,
-	/** Campaigns the policy is for; left out means all. The first policy that fits is used. */
-	when: z
-		.strictObject({
-			types: z.array(id).optional(),
-			tiers: z.array(id).optional(),
-			regions: z.array(id).optional(),
-			audienceAtLeast: z.number().int().min(0).optional(),
-		})
-		.default({}),
-	/** Every approver of these roles is asked. */
-	roles: z.array(id).min(1).max(20),
-	/** How many different people must approve. */
-	need: z.union([z.literal('all'), z.number().int().min(1).max(50)]),
-	requesterMayApprove: z.boolean().default(false),
-	/** Working minutes until an answer is due, in the approval stage's calendar. */
-	dueMinutes: workingMinutes,
-	/** Days of real time a link stays valid. */
-	linkDays: z.number().int().min(1).max(60).default(14),
-});
-export type ApprovalPolicy = z.infer<typeof approvalPolicySchema>;
 
 const templateSchema = z.strictObject({
 	title,
@@ -147,9 +185,13 @@ export const playbookSchema = z.strictObject({
 		postalAddress: z.array(title).min(1).max(6),
 		/** Domains that may stand in From, e.g. example.com (subdomains count). */
 		sendingDomains: z.array(z.string().max(253)).min(1).max(50),
+		/** Names and words that no dictionary has; the rule about spelling takes them for right. */
+		words: z.array(z.string().min(1).max(60)).max(2_000).optional(),
 		/** Domains that links may point at without a warning. */
 		webDomains: z.array(z.string().max(253)).max(100).default([]),
 	}),
+	/** The language of mails and pages for everybody without one of their own; without it, English. */
+	language: z.enum(LANGUAGES).optional(),
 	/** The sender of the mails that these workflows send to requesters, builders and approvers. */
 	mailFrom: z.email().max(320),
 	/** Working hours by key; a calendar may be made of others. */
@@ -166,8 +208,12 @@ export const playbookSchema = z.strictObject({
 		approval: stageSchema,
 		launch: stageSchema,
 	}),
-	qa: z.strictObject({ rules: z.record(z.string().max(60), qaRuleSetting).default({}) }),
-	approval: z.strictObject({ policies: z.array(approvalPolicySchema).min(1).max(50) }),
+	/** The clock of the whole campaign, parent of the stages' clocks; left out, it is due at the launch. */
+	campaignClock: campaignClockSchema.optional(),
+	/** When reminders are mailed; left out, as soon as a threshold has come. */
+	notices: noticesSchema.optional(),
+	qa: qaSchema.default({ rules: {} }),
+	approval: approvalSchema,
 	launch: z.strictObject({
 		/** Minutes of real time before the launch at which the campaign is handed over to the MAP. Until then a stop is certain. */
 		handOverMinutes: z.number().int().min(5).max(10_080),
@@ -193,4 +239,5 @@ export type Playbook = z.infer<typeof playbookSchema>;
 export type Person = z.infer<typeof personSchema>;
 export type WorkedStage = (typeof WORKED_STAGES)[number];
 export type StageSettings = z.infer<typeof stageSchema>;
+export type ClockSettings = z.infer<typeof campaignClockSchema>;
 export type MapTemplate = z.infer<typeof templateSchema>;

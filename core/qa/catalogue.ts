@@ -27,11 +27,11 @@ function sayOptions(rule: Rule): string {
 }
 
 function section(rule: Rule): string {
-	const { id, title, severity, required, why, source, reads, purposes, examples } = rule;
+	const { id, title, severity, required, optIn, why, source, reads, purposes, examples } = rule;
 	return [
 		`## ${id}`,
 		`A campaign passes when ${title}.`,
-		`**${sentence(severity)}** ${required ? 'Blocks the launch until it is mended or waived.' : 'Does not block.'} ${why}`,
+		`**${sentence(severity)}** ${required ? 'Blocks the launch until it is mended or waived.' : 'Does not block.'}${optIn ? ' Runs only when the playbook names it, or in the preset `strict`.' : ''} ${why}`,
 		[
 			`- Reads: ${reads.join(', ')}${purposes ? `; only for ${purposes.join(' and ')} mail` : ''}`,
 			`- Options: ${sayOptions(rule)}`,
@@ -48,7 +48,7 @@ Generated from the rules in \`core/qa/rules\`. A finding names its rule; here is
 
 A finding is an error, a warning or an info. Findings that block give the verdict _failed_; other errors, warnings and parts of the build that could not be read give _needs review_; everything else is _passed_.
 
-The playbook turns a rule off or changes it:
+A [preset](campaign-qa-gate.md#presets) sets many rules at once; the playbook turns a rule off or changes it:
 
 \`\`\`json
 {

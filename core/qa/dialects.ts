@@ -1,4 +1,5 @@
 import { type BrokenToken, type Delimiter, lex, type RawToken } from './lex';
+import { lexSfmc } from './tokens/sfmc';
 
 export const DIALECTS = [
 	'marketo',
@@ -61,7 +62,7 @@ const CURLY: Delimiter = { open: '{{', close: '}}' };
 const LIQUID: readonly Delimiter[] = [
 	{ open: '{%', close: '%}', markup: true },
 	{ open: '{#', close: '#}', markup: true },
-	{ ...CURLY, markup: true },
+	{ ...CURLY, markup: true, closesLate: true },
 ];
 
 function readMarketo(inner: string): TokenMeaning {
@@ -69,8 +70,19 @@ function readMarketo(inner: string): TokenMeaning {
 	return { name: name!.trim(), kind: 'value', ...(rest.length > 0 && { fallback: rest.join(':default=') }) };
 }
 
+/** Without these characters at both ends; a regular expression would take the square of a long run of them. */
+function within(text: string, around: string): string {
+	let [start, end] = [0, text.length];
+	while (start < end && around.includes(text[start]!)) start++;
+	while (end > start && around.includes(text[end - 1]!)) end--;
+	return text.slice(start, end);
+}
+
+/** Braze writes `${first_name}` and `custom_attribute.${company}`. */
+const plainName = (words: string) => words.replace(/\$\{([^{}]{0,200})\}/, '$1').trim();
+
 function readLiquid(inner: string): TokenMeaning {
-	const words = inner.replace(/^[-\s]+|[-\s]+$/g, '');
+	const words = within(inner, '- \t\r\n');
 	const [first = ''] = words.split(/[\s(]/, 1);
 	if (/^(if|unless|case|for)$/.test(first)) return { name: first, kind: 'open' };
 	if (/^end(if|unless|case|for)$/.test(first)) return { name: first, kind: 'close' };
@@ -79,17 +91,25 @@ function readLiquid(inner: string): TokenMeaning {
 	);
 	if (personal) return { name: personal[1]!, kind: 'value', fallback: personal[2] };
 	const bar = words.indexOf('|');
-	if (bar < 0) return { name: words, kind: 'value' };
+	if (bar < 0) return { name: plainName(words), kind: 'value' };
 	const fallback = /\bdefault(?:_if_none)?\s*[:(]\s*['"]([^'"]{0,200})/.exec(words.slice(bar));
-	return { name: words.slice(0, bar).trim(), kind: 'value', ...(fallback && { fallback: fallback[1]! }) };
+	return {
+		name: plainName(words.slice(0, bar)),
+		kind: 'value',
+		...(fallback && { fallback: fallback[1]! }),
+	};
 }
 
 function readHandlebars(inner: string): TokenMeaning {
-	const words = inner.replace(/[{}]/g, '').trim();
+	const words = inner.replace(/[{}]/g, '').replace(/^[\s~]+|[\s~]+$/g, '');
 	if (/^[#^]/.test(words)) return { name: words, kind: 'open' };
 	if (words.startsWith('/')) return { name: words, kind: 'close' };
 	if (/^(else\b|[!>&])/.test(words)) return { name: words, kind: 'other' };
-	return readLiquid(words);
+	// Iterable, then SendGrid
+	const filled =
+		/^defaultIfEmpty\s+(\S{1,100})\s+["']([^"']{0,200})/.exec(words) ??
+		/^insert\s+(\S{1,100})\s+["']default=([^"']{0,200})/.exec(words);
+	return filled ? { name: filled[1]!, kind: 'value', fallback: filled[2]! } : readLiquid(words);
 }
 
 function readMailchimp(inner: string): TokenMeaning {
@@ -100,23 +120,30 @@ function readMailchimp(inner: string): TokenMeaning {
 
 function readSfmc(inner: string): TokenMeaning {
 	const words = inner.replace(/^=|=$|^\[|\]$/g, '').trim();
-	if (inner.startsWith('[')) {
-		if (/\bENDIF\b/i.test(words)) return { name: 'ENDIF', kind: 'close' };
-		return { name: words.slice(0, 40), kind: /\bIF\b/i.test(words) ? 'open' : 'other' };
-	}
-	return { name: words, kind: inner.startsWith('=') ? 'other' : 'value' };
+	if (!inner.startsWith('[')) return { name: words, kind: inner.startsWith('=') ? 'other' : 'value' };
+	const count = (word: RegExp) => [...words.matchAll(word)].length;
+	const depth = count(/\bIF\b/gi) - count(/\bENDIF\b/gi);
+	return { name: words.slice(0, 40), kind: depth > 0 ? 'open' : depth < 0 ? 'close' : 'other' };
 }
 
-function readBar(separator: string) {
+function readBar(separator: RegExp) {
 	return (inner: string): TokenMeaning => {
-		const at = inner.indexOf(separator);
-		return at < 0
-			? { name: inner, kind: 'value' }
-			: { name: inner.slice(0, at), kind: 'value', fallback: inner.slice(at + separator.length) };
+		const bar = separator.exec(inner);
+		return bar
+			? { name: inner.slice(0, bar.index), kind: 'value', fallback: inner.slice(bar.index + bar[0].length) }
+			: { name: inner, kind: 'value' };
 	};
 }
 
-const BRACES: readonly DialectId[] = ['hubspot', 'klaviyo', 'liquid', 'handlebars'];
+function readCampaignMonitor(inner: string): TokenMeaning {
+	if (/^if:/i.test(inner)) return { name: inner, kind: 'open' };
+	if (/^endif$/i.test(inner)) return { name: inner, kind: 'close' };
+	if (/^else(?:if:|$)/i.test(inner)) return { name: inner, kind: 'other' };
+	return readBar(/,\s?fallback=/i)(inner);
+}
+
+/** Platforms that write Liquid; templates in plain Liquid or Handlebars may stand in any of them. */
+const SPEAK_LIQUID: readonly DialectId[] = ['hubspot', 'klaviyo', 'liquid'];
 
 /** One row a platform. Marketo is complete; the others know what the first rules need. */
 export const DIALECT_TABLE: readonly Dialect[] = [
@@ -142,7 +169,7 @@ export const DIALECT_TABLE: readonly Dialect[] = [
 		read: readLiquid,
 		signature:
 			/\{\{\s?(?:contact\.[a-z_]{2,60}|unsubscribe_link(?:_all)?|site_settings\.[a-z_]{2,40}|personalization_token\([^{}<>]{0,200}\))[^{}<>]{0,100}\}\}/g,
-		cousins: BRACES,
+		cousins: ['liquid'],
 		person: /^contact\./,
 		unsubscribe: /^unsubscribe_(link|section)/,
 		address: /^site_settings\.company_/,
@@ -152,9 +179,9 @@ export const DIALECT_TABLE: readonly Dialect[] = [
 		title: 'Mautic',
 		map: /mautic/i,
 		lex: shaped(
-			/\{(?:(?:contactfield|leadfield|ownerfield|assetlink|pagelink|formfield|focus|form|dynamiccontent)=[^{}\n]{1,100}|unsubscribe_(?:url|text)|webview_(?:url|text)|signature|tracking_pixel|subject)\}/g,
+			/\{(?:(?:contactfield|leadfield|ownerfield|assetlink|pagelink|formfield|focus|form|dynamiccontent)=[^{}<>\n]{1,100}|unsubscribe_(?:url|text)|webview_(?:url|text)|signature|tracking_pixel|subject)\}/g,
 		),
-		read: readBar('|'),
+		read: readBar(/\|/),
 		signature:
 			/\{(?:(?:contactfield|leadfield|ownerfield)=[^{}\n]{1,100}|unsubscribe_(?:url|text)|webview_(?:url|text))\}/g,
 		cousins: [],
@@ -179,17 +206,13 @@ export const DIALECT_TABLE: readonly Dialect[] = [
 		id: 'sfmc',
 		title: 'Salesforce Marketing Cloud',
 		map: /sfmc|marketing ?cloud|exacttarget/i,
-		lex: between([
-			{ open: '%%[', close: ']%%', markup: true },
-			{ open: '%%=', close: '=%%', markup: true },
-			{ open: '%%', close: '%%' },
-		]),
+		lex: lexSfmc,
 		read: readSfmc,
 		signature: /%%=[a-zA-Z]{1,40}\(|%%\[|%%[A-Za-z_][A-Za-z0-9_]{2,60}%%/g,
 		cousins: [],
-		person: /^(first|last|full)_?name$/i,
+		person: /^(first|last|full)[_ ]?name$/i,
 		unsubscribe: /unsub_center_url|subscription_center_url|profile_center_url/i,
-		address: /^member_(addr|busname)/i,
+		address: /^member_addr/i,
 	},
 	{
 		id: 'klaviyo',
@@ -199,7 +222,7 @@ export const DIALECT_TABLE: readonly Dialect[] = [
 		read: readLiquid,
 		signature:
 			/\{%\s?(?:unsubscribe|manage_preferences)[^{}<>]{0,80}%\}|\{\{\s?organization\.[a-z_]{2,40}\s?\}\}/g,
-		cousins: BRACES,
+		cousins: ['liquid'],
 		person: PERSON_WORD,
 		unsubscribe: /^unsubscribe/,
 		address: /^organization\.(full_)?address/,
@@ -209,9 +232,9 @@ export const DIALECT_TABLE: readonly Dialect[] = [
 		title: 'Campaign Monitor',
 		map: /campaign ?monitor|createsend/i,
 		lex: shaped(
-			/\[(?:firstname|lastname|fullname|email|[a-z]{2,40},fallback=[^[\]\n]{0,100})(?:,\s?fallback=[^[\]\n]{0,100})?\]|<\/?(?:unsubscribe|webversion|preferences)>/gi,
+			/\[(?:(?:firstname|lastname|fullname|email|[a-z]{2,40},fallback=[^[\]\n]{0,100})(?:,\s?fallback=[^[\]\n]{0,100})?|(?:if|elseif):[^[\]\n]{1,100}|else|(?<!<!\[)endif)\]|<\/?(?:unsubscribe|webversion|preferences)>/gi,
 		),
-		read: readBar(',fallback='),
+		read: readCampaignMonitor,
 		signature: /\[[a-z]{2,40},\s?fallback=[^[\]\n]{0,100}\]|<\/?(?:unsubscribe|webversion)>/gi,
 		cousins: [],
 		person: /^(first|last|full)name$/i,
@@ -225,7 +248,7 @@ export const DIALECT_TABLE: readonly Dialect[] = [
 		lex: between(LIQUID),
 		read: readLiquid,
 		signature: /\{%-?\s?(?:if|for|assign|unless|case|capture)\s/g,
-		cousins: BRACES,
+		cousins: SPEAK_LIQUID,
 		person: PERSON_WORD,
 		unsubscribe: /unsubscribe/i,
 		address: /address/i,
@@ -233,11 +256,11 @@ export const DIALECT_TABLE: readonly Dialect[] = [
 	{
 		id: 'handlebars',
 		title: 'Handlebars',
-		map: /handlebars|mustache|sendgrid|postmark|mailgun/i,
-		lex: between([{ open: '{{{', close: '}}}' }, CURLY]),
+		map: /handlebars|mustache|sendgrid|postmark|mailgun|iterable/i,
+		lex: between([{ open: '{{{', close: '}}}' }, CURLY, { open: '<%', close: '%>' }]),
 		read: readHandlebars,
 		signature: /\{\{\{?[#/^](?:if|each|unless|with)\b/g,
-		cousins: BRACES,
+		cousins: SPEAK_LIQUID,
 		person: PERSON_WORD,
 		unsubscribe: /unsubscribe|opt_?out/i,
 		address: /address/i,

@@ -45,15 +45,29 @@ export interface Comment extends Span {
 	readonly text: string;
 }
 
+/** An end tag that ends nothing. */
+export interface Stray extends Span {
+	readonly tag: string;
+}
+
 /** An e-mail or page as one array of elements and one of texts, in document order, with places. */
 export class HtmlDocument {
 	readonly elements: readonly Element[];
 	readonly texts: readonly TextRun[];
 	readonly comments: readonly Comment[];
+	/** `<!doctype html>` and the like, with the text between the brackets. */
+	readonly declarations: readonly Comment[];
+	readonly strays: readonly Stray[];
 	private visibleText: VisibleText | undefined;
+	private byTag: Map<string, Element[]> | undefined;
 
 	constructor(readonly source: Source) {
-		({ elements: this.elements, texts: this.texts, comments: this.comments } = readTree(source.masked));
+		const tree = readTree(source.masked);
+		this.elements = tree.elements;
+		this.texts = tree.texts;
+		this.comments = tree.comments;
+		this.declarations = tree.declarations;
+		this.strays = tree.strays;
 	}
 
 	/** What a reader can see, block elements on lines of their own, entities decoded, tokens masked. */
@@ -64,8 +78,24 @@ export class HtmlDocument {
 		));
 	}
 
-	elementsNamed(tag: string): Element[] {
-		return this.elements.filter((element) => element.tag === tag);
+	elementsNamed(tag: string): readonly Element[] {
+		this.byTag ??= this.groupByTag();
+		return this.byTag.get(tag) ?? [];
+	}
+
+	private groupByTag(): Map<string, Element[]> {
+		const byTag = new Map<string, Element[]>();
+		for (const element of this.elements) {
+			const same = byTag.get(element.tag);
+			if (same) same.push(element);
+			else byTag.set(element.tag, [element]);
+		}
+		return byTag;
+	}
+
+	/** False for a fragment that the platform puts into its own frame. */
+	get isPage(): boolean {
+		return ['html', 'head', 'body'].some((tag) => this.elementsNamed(tag).length > 0);
 	}
 
 	/** Text inside the element, white space collapsed, tokens masked. */

@@ -1,15 +1,23 @@
+import type { Tick, Waiver } from '../campaign/campaign';
 import { contentHash } from '../canonical';
 import type { Build } from '../launch/build';
-import type { Playbook } from '../playbook/schema';
+import type { Playbook, QaPreset } from '../playbook/schema';
 import { type Instant, isoOf } from '../time/instant';
+import { checklistFor, checklistStates, openItems } from './checklist';
+import { contextOf } from './context';
 import { detectDialect } from './dialects';
-import type { Finding, QaReport } from './finding';
+import type { Finding, QaReport, Table } from './finding';
+import type { LinkAnswers } from './links/answers';
 import { byPlace } from './place';
-import type { CheckedCampaign, OtherSend, ReadName, Rule } from './rule';
+import type { Preset } from './presets';
+import type { CheckedCampaign, OtherSend, ReadName, Surroundings } from './rule';
 import { RULES } from './rules';
-import { type AllReadings, runRule } from './runRule';
-import { type Setting, settingsOf } from './settings';
+import { type AllReadings, MOST, runRule } from './runRule';
+import { settingsOf } from './settings';
+import { NO_SPELLER, type Speller } from './spelling/speller';
 import { viewsOf } from './views';
+import { sortByWaivers } from './waivers';
+import { whyNotRun } from './whyNotRun';
 
 export interface Check {
 	readonly build: Build;
@@ -21,58 +29,124 @@ export interface Check {
 	readonly digest: string;
 	/** Left out when nobody knows; rules that compare with them are then not run. */
 	readonly otherSends?: readonly OtherSend[] | undefined;
+	/** Left out when links were not asked. */
+	readonly linkAnswers?: LinkAnswers | undefined;
+	/** Left out when no dictionary is loaded. */
+	readonly speller?: Speller | undefined;
+	/** Stronger than the playbook's. */
+	readonly preset?: QaPreset | undefined;
+	/** Stronger than the preset's and the campaign type's. */
+	readonly purpose?: Surroundings['purpose'] | undefined;
+	/** What of the build somebody has filled in; left out means all of it. */
+	readonly given?: readonly ReadName[] | undefined;
+	readonly waivers?: readonly Waiver[] | undefined;
+	/** Left out when nobody can tick; the checklist is then left out too. */
+	readonly ticks?: readonly Tick[] | undefined;
+	/** Findings of one rule and severity in one part. */
+	readonly most?: number | undefined;
 }
 
 /**
- * Checks a build with every rule that the playbook does not turn off.
+ * Checks a build with every rule that preset and playbook do not turn off.
  * The same input gives the same report, byte for byte.
  * @throws ProblemError when the playbook sets up a rule wrongly
  */
 export function checkBuild(input: Check): QaReport {
-	const { build, playbook, now, digest } = input;
-	const settings = settingsOf(RULES, playbook.qa.rules);
-	const readings = readingsOf(input);
+	const { build, campaign, playbook, now, digest, most = MOST } = input;
+	const { preset, settings } = settingsOf(RULES, playbook, {
+		type: campaign?.brief.type,
+		preset: input.preset,
+	});
+	const readings = readingsOf(input, preset);
+	const unreadable = [...build.unreadable, ...unseenPages(build, preset)];
 	const rulesNotRun: { ruleId: string; why: string }[] = [];
-	const findings: Finding[] = [];
+	const found: Finding[] = [];
+	const tables: Table[] = [];
 	for (const rule of RULES) {
 		const setting = settings.get(rule.id)!;
-		const why = setting === 'off' ? 'turned off in the playbook' : whyNotRun(rule, readings, build);
-		if (why !== undefined) rulesNotRun.push({ ruleId: rule.id, why });
-		else findings.push(...runRule(rule, setting as Setting, readings));
+		const why = setting.off ?? whyNotRun(rule, readings, input);
+		if (why !== undefined) {
+			rulesNotRun.push({ ruleId: rule.id, why });
+			continue;
+		}
+		found.push(...runRule(rule, setting, readings, most));
+		if (rule.table && !tables.includes(rule.table)) tables.push(rule.table);
 	}
-	findings.sort(byPlace);
+	found.sort(byPlace);
+	const { findings, waived, lapsed } = sortByWaivers(found, input.waivers ?? [], {
+		digest,
+		now,
+		isWaivable: (ruleId) => settings.get(ruleId)!.waivable,
+	});
+	const checklist =
+		campaign && input.ticks
+			? checklistStates(checklistFor(playbook, campaign.brief.type), input.ticks, digest)
+			: [];
+	const open = { findings, unreadable, checklist };
 	return {
-		verdict: verdictOf(findings, build),
+		verdict: verdictOf(open),
 		digest,
 		playbookVersion: contentHash(playbook),
+		preset: preset.title,
 		rulesRun: RULES.length - rulesNotRun.length,
 		rulesNotRun,
 		at: isoOf(now),
-		findings,
-		waived: [],
-		unreadable: build.unreadable,
+		findings: findings.map((finding) => withContext(finding, build)),
+		waived,
+		lapsed,
+		checklist,
+		unreadable,
+		tables,
 	};
 }
 
-function verdictOf(findings: readonly Finding[], build: Build): QaReport['verdict'] {
+/** What nobody could read, and what nobody has ticked, is never passed. */
+function verdictOf({
+	findings,
+	unreadable,
+	checklist,
+}: Pick<QaReport, 'findings' | 'unreadable' | 'checklist'>): QaReport['verdict'] {
 	if (findings.some(({ required }) => required)) return 'failed';
-	const open = findings.some(({ severity }) => severity !== 'info') || build.unreadable.length > 0;
-	return open ? 'needsReview' : 'passed';
+	const isOpen =
+		findings.some(({ severity }) => severity !== 'info') ||
+		unreadable.length > 0 ||
+		openItems(checklist).length > 0;
+	return isOpen ? 'needsReview' : 'passed';
 }
 
-function readingsOf({ build, campaign, playbook, now, otherSends }: Check): AllReadings {
+function withContext(finding: Finding, build: Build): Finding {
+	const context = contextOf(build, finding.where, finding.evidence);
+	return context ? { ...finding, context } : finding;
+}
+
+/** A check of landing pages that has none to look at has checked nothing. */
+function unseenPages({ landingPages }: Build, { onPages }: Preset): Build['unreadable'] {
+	if (!onPages) return [];
+	if (landingPages.length === 0)
+		return [{ what: 'Landing pages', why: 'the build holds none, and the preset checks nothing else' }];
+	return landingPages
+		.filter(({ html = '' }) => html.trim() === '')
+		.map(({ id, name }) => ({ what: `Landing page "${name || id}"`, why: 'the build holds no HTML of it' }));
+}
+
+function readingsOf(
+	{ build, campaign, playbook, now, otherSends, linkAnswers, speller, purpose }: Check,
+	preset: Preset,
+): AllReadings {
+	const onPages = preset.onPages !== undefined;
+	const texts = onPages ? build.landingPages : build.emails;
 	const dialect = detectDialect(
 		build.map,
-		build.emails.map(({ html }) => html),
+		texts.map(({ html = '' }) => html),
 	);
-	const { emails, pages } = viewsOf(build, dialect);
+	const { emails, pages } = viewsOf(build, dialect, onPages);
 	const type = campaign && playbook.campaignTypes[campaign.brief.type];
 	return {
 		surroundings: {
 			now,
 			playbook,
 			dialect,
-			purpose: type?.purpose ?? 'marketing',
+			purpose: purpose ?? preset.purpose ?? type?.purpose ?? 'marketing',
 			template: type && playbook.map.templates[type.template],
 		},
 		campaign,
@@ -89,34 +163,7 @@ function readingsOf({ build, campaign, playbook, now, otherSends }: Check): AllR
 		vendorChecks: build.vendorChecks ?? [],
 		otherSends: otherSends ?? [],
 		othersKnown: otherSends !== undefined,
+		linkAnswers: linkAnswers ?? new Map(),
+		speller: speller ?? NO_SPELLER,
 	};
-}
-
-const WHOLE_PART: Readonly<Partial<Record<ReadName, RegExp>>> = {
-	emails: /^e-?mails?$/i,
-	allEmails: /^e-?mails?$/i,
-	landingPages: /^landing ?pages?$/i,
-	tokens: /^(?:program |my )?tokens?$/i,
-	audience: /^audience$/i,
-	schedule: /^schedule$/i,
-	followUps: /^follow-?\s?ups?$/i,
-};
-
-function whyNotRun(
-	rule: Rule,
-	{ campaign, surroundings, othersKnown }: AllReadings,
-	{ unreadable, images, production }: Build,
-): string | undefined {
-	if (rule.reads.includes('otherSends') && !othersKnown) return 'needs the other campaigns';
-	if (rule.reads.includes('images') && !images) return 'needs facts of the image files';
-	if (rule.reads.includes('production') && !production) return 'needs to know how the build came about';
-	if (rule.reads.includes('brief') && !campaign) return 'needs the campaign and its brief';
-	if (rule.purposes && !rule.purposes.includes(surroundings.purpose))
-		return `not for ${surroundings.purpose} mail`;
-	const missing = unreadable.find(
-		({ what }) =>
-			rule.reads.some((read) => WHOLE_PART[read]?.test(what.trim())) ||
-			rule.restsOn?.some((word) => what.toLowerCase().includes(word)),
-	);
-	return missing && `${missing.what} could not be read: ${missing.why}`;
 }

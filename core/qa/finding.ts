@@ -1,4 +1,5 @@
 import type { Build } from '../launch/build';
+import type { ChecklistState } from './checklist';
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -42,6 +43,14 @@ export interface Found {
 	readonly fix?: Fix | undefined;
 }
 
+/** The line around a finding, at most 160 characters, masked like the evidence. */
+export interface Context {
+	readonly before: string;
+	/** The evidence as it stands there; empty when it does not stand there word for word. */
+	readonly marked: string;
+	readonly after: string;
+}
+
 export interface Finding {
 	readonly ruleId: string;
 	readonly severity: Severity;
@@ -52,6 +61,8 @@ export interface Finding {
 	readonly where: Where;
 	/** At most 200 characters; people's addresses and secrets are masked. */
 	readonly evidence: string;
+	/** Only for places in a text. */
+	readonly context?: Context;
 	readonly expected: string;
 	readonly mend: string;
 	readonly fix?: Fix;
@@ -60,12 +71,32 @@ export interface Finding {
 	readonly fingerprint: string;
 }
 
-/** A named person's time-limited acceptance of one finding. */
+/** A finding that a named person has accepted for a time. */
 export interface Waived {
 	readonly fingerprint: string;
+	readonly ruleId: string;
+	readonly severity: Severity;
+	readonly message: string;
+	readonly part: string;
+	/** A key of the playbook's people. */
 	readonly by: string;
+	/** The role that may waive. */
+	readonly role: string;
 	readonly reason: string;
+	/** ISO instant. */
 	readonly until: string;
+}
+
+/** A waiver that holds no more, of a finding that is still there. */
+export interface LapsedWaiver extends Pick<Waived, 'fingerprint' | 'ruleId' | 'by' | 'reason' | 'until'> {
+	readonly why: string;
+}
+
+/** Facts from outside that change with time, e.g. what mail programs support. */
+export interface Table {
+	readonly name: string;
+	/** ISO date of the table. */
+	readonly date: string;
 }
 
 export interface QaReport {
@@ -73,11 +104,19 @@ export interface QaReport {
 	/** Of the launch package that was checked. */
 	readonly digest: string;
 	readonly playbookVersion: string;
+	/** The name of the preset. */
+	readonly preset: string;
 	readonly rulesRun: number;
 	readonly rulesNotRun: readonly { readonly ruleId: string; readonly why: string }[];
 	/** ISO instant. */
 	readonly at: string;
+	/** Without those that are waived. */
 	readonly findings: readonly Finding[];
 	readonly waived: readonly Waived[];
+	readonly lapsed: readonly LapsedWaiver[];
+	/** What a person has to confirm. */
+	readonly checklist: readonly ChecklistState[];
 	readonly unreadable: Build['unreadable'];
+	/** Tables of facts from outside that rules went by, with their dates. */
+	readonly tables: readonly Table[];
 }

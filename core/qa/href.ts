@@ -38,6 +38,8 @@ export function readHref(masked: string): Href {
 			better: target.replace(/^[a-z]+:\/*/i, 'https://'),
 		};
 	}
+	if (/^[a-z0-9.-]{1,253}:\d{2,5}(?:[/?#]|$)/i.test(target))
+		return { kind: 'malformed', why: 'has no https:// before the host', better: `https://${target}` };
 	if (
 		/^www\.|^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.(?:com|org|net|io|de|eu|co|uk|fr|ai|app|dev)(?:[/?#]|$)/i.test(
 			target,
@@ -61,6 +63,9 @@ function readWeb(target: string): Href {
 	if (authority.includes(MASK)) return { kind: 'token' };
 	const url = URL.canParse(target) ? new URL(target.replace(MASKED, 'token')) : undefined;
 	if (!url) return { kind: 'malformed', why: 'is no web address' };
+	// a browser takes commas and brackets in a host, and then finds nobody
+	if (/[^a-z0-9._:[\]-]/i.test(url.hostname))
+		return { kind: 'malformed', why: `has the host "${url.hostname}", which no site has` };
 	const dotless =
 		!url.hostname.includes('.') && !url.hostname.startsWith('[') && url.hostname !== 'localhost';
 	if (dotless) return { kind: 'malformed', why: `has the host "${url.hostname}", which has no dot` };
@@ -104,6 +109,12 @@ export function isNonProduction(host: string): boolean {
 		.split('.')
 		.slice(0, -2)
 		.some((label) => ENVIRONMENT.has(label) || label.split('-').some((word) => SURE_ENVIRONMENT.has(word)));
+}
+
+/** The same where a domain of the brand itself ends like a private one; a staging host below it is still one. */
+export function isNonPublicHost(host: string, { webDomains, sendingDomains }: Brand): boolean {
+	const own = [...webDomains, ...sendingDomains].find((domain) => isUnder(host, domain));
+	return isNonProduction(own ? `${host.slice(0, -own.length)}own.com` : host);
 }
 
 const SAMPLE_HOST =

@@ -1,6 +1,34 @@
+export {
+	type AppliedFix,
+	applySafeFixes,
+	type FixedBuild,
+	type FixInput,
+	type FixNotApplied,
+} from './applyFixes';
 export { catalogueMarkdown } from './catalogue';
 export { type Check, checkBuild } from './engine';
-export type { Edit, Finding, Fix, QaReport, Severity, Waived, Where } from './finding';
+export { fieldsOf, type MailFields, type QaInput, readInput } from './fields';
+export type {
+	Context,
+	Edit,
+	Finding,
+	Fix,
+	LapsedWaiver,
+	QaReport,
+	Severity,
+	Table,
+	Waived,
+	Where,
+} from './finding';
+export { isRuleOn } from './isRuleOn';
+export { isPublicAddress, isPublicHost } from './links/address';
+export { answersOf, type LinkAnswer, type LinkAnswers, type NotAsked } from './links/answers';
+export { LinkCheck, type Limits, type Network, type Request } from './links/askLinks';
+export { type Failure, failureOf, type Reply } from './links/judge';
+export { linksToAsk } from './links/linksToAsk';
+export { otherSendsOf } from './otherSends';
+export { PRESETS } from './presets';
 export { type SaidReport, sayReport } from './report';
-export type { CheckedCampaign, Rule } from './rule';
+export type { CheckedCampaign, OtherSend, Rule } from './rule';
 export { RULES } from './rules';
+export type { Speller } from './spelling/speller';

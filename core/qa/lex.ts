@@ -4,6 +4,8 @@ export interface Delimiter {
 	readonly close: string;
 	/** The token may hold `<` and `>` (comparisons); elsewhere markup inside a token breaks it. */
 	readonly markup?: boolean;
+	/** Of three closing braces the last two close: `{{${first_name}}}`. */
+	readonly closesLate?: boolean;
 }
 
 export interface Span {
@@ -59,7 +61,9 @@ export function lex(
 		if (!best) return { tokens, broken };
 		const start = best.nextOpen(at);
 		const innerStart = start + best.open.length;
-		const close = best.nextClose(innerStart);
+		const found = best.nextClose(innerStart);
+		const isLate = best.closesLate && text.startsWith(best.close, found + 1);
+		const close = isLate ? found + 1 : found;
 		const end = close + best.close.length;
 		const inner = close - innerStart <= LONGEST_TOKEN ? text.slice(innerStart, close) : undefined;
 		if (inner === undefined || best.opensAfter(innerStart) < close) {

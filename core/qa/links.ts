@@ -15,6 +15,12 @@ export interface Link {
 
 const known = new WeakMap<HtmlDocument, readonly Link[]>();
 
+/** Ampersands stay entities where they were, and a quote never ends the attribute. */
+function editValue({ source }: HtmlDocument, { valueStart: start, valueEnd: end }: Attribute, text: string) {
+	const encoded = source.text.slice(start, end).includes('&amp;') ? text.replace(/&/g, '&amp;') : text;
+	return source.edit({ start, end }, encoded.replace(/"/g, '&quot;'));
+}
+
 function readLink(document: HtmlDocument, element: Element): Link {
 	const attribute = attributeOf(element, 'href');
 	return {
@@ -23,8 +29,7 @@ function readLink(document: HtmlDocument, element: Element): Link {
 		written: attribute ? document.written(attribute).trim() : '',
 		href: readHref(attribute?.value ?? ''),
 		where: document.at(attribute && attribute.value !== '' ? attribute.valueStart : element.start),
-		edit: (text) =>
-			attribute ? document.source.edit({ start: attribute.valueStart, end: attribute.valueEnd }, text) : [],
+		edit: (text) => (attribute ? editValue(document, attribute, text) : []),
 	};
 }
 
@@ -39,6 +44,16 @@ export function linksOf(document: HtmlDocument): readonly Link[] {
 	return links;
 }
 
-/** @returns the links whose target is a web address with a known host. */
-export const webLinksOf = (document: HtmlDocument) =>
-	linksOf(document).flatMap((link) => (link.href.kind === 'web' ? [{ ...link, url: link.href.url }] : []));
+export interface WebLink extends Link {
+	readonly url: URL;
+}
+const knownWeb = new WeakMap<HtmlDocument, readonly WebLink[]>();
+
+/** @returns the links whose target is a web address with a known host, read once. */
+export function webLinksOf(document: HtmlDocument): readonly WebLink[] {
+	const links =
+		knownWeb.get(document) ??
+		linksOf(document).flatMap((link) => (link.href.kind === 'web' ? [{ ...link, url: link.href.url }] : []));
+	knownWeb.set(document, links);
+	return links;
+}

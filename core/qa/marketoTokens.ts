@@ -11,6 +11,9 @@ const SYSTEM = 'date|dateTime|time|forwardToFriendLink|unsubscribeLink|viewAsWeb
 const PROGRAM = 'name|description|id|owner';
 const CAMPAIGN = 'name|description|id';
 
+/** Nobody can add a token to these. */
+const CLOSED: readonly string[] = ['system', 'program', 'campaign'];
+
 const names = (list: string) => list.split('|');
 
 /** Token names by namespace, lower-case namespace. A namespace without names takes any. */
@@ -29,7 +32,7 @@ const MARKETO_TOKENS: ReadonlyMap<string, readonly string[]> = new Map([
 const bare = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** @returns true when two names differ by one letter, two swapped letters, or only by case, spaces and signs. */
-function isSlipOf(written: string, meant: string): boolean {
+export function isSlipOf(written: string, meant: string): boolean {
 	const [a, b] = [bare(written), bare(meant)];
 	let front = 0;
 	while (front < a.length && a[front] === b[front]) front++;
@@ -45,7 +48,7 @@ const split = (name: string): [namespace: string, field: string] => {
 	return dot < 0 ? ['', name] : [name.slice(0, dot).toLowerCase(), name.slice(dot + 1).trim()];
 };
 
-/** @returns what is wrong with a token's name; nothing when it is known. An unknown custom field may exist, a slip does not. */
+/** @returns what is wrong with a token's name; nothing when it is known. An unknown field of a person may be a custom one. */
 export function wrongWith(name: string, ours: readonly string[], known: readonly string[]) {
 	const lower = name.toLowerCase();
 	if (known.some((one) => tokenName(one).toLowerCase() === lower)) return undefined;
@@ -65,7 +68,10 @@ export function wrongWith(name: string, ours: readonly string[], known: readonly
 		return undefined;
 	const slip = fields.find((one) => isSlipOf(field, one));
 	const meant = slip ?? nearest(field, fields);
-	return { sure: slip !== undefined, meant: meant && `${name.slice(0, namespace.length)}.${meant}` };
+	return {
+		sure: slip !== undefined || CLOSED.includes(namespace),
+		meant: meant && `${name.slice(0, namespace.length)}.${meant}`,
+	};
 }
 
 /** Expressions of other platforms are the business of token-foreign. */

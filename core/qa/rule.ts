@@ -6,7 +6,9 @@ import type { Build, Email } from '../launch/build';
 import type { MapTemplate, Playbook } from '../playbook/schema';
 import type { Instant } from '../time/instant';
 import type { Dialect } from './dialects';
-import type { Found, Severity } from './finding';
+import type { Found, Severity, Table } from './finding';
+import type { LinkAnswer, LinkAnswers } from './links/answers';
+import type { Speller } from './spelling/speller';
 import type { EmailView, PageView } from './views';
 
 export type CheckedCampaign = Pick<Campaign, 'campaignId' | 'brief' | 'launchAt' | 'programName'>;
@@ -30,6 +32,12 @@ export interface Readings {
 	allPages: { readonly pages: readonly PageView[] };
 	/** Other campaigns of the team, sent and to be sent. */
 	otherSends: { readonly otherSends: readonly OtherSend[] };
+	/** What became of links and images that somebody asked on the network. */
+	linkAnswers: { readonly linkAnswers: LinkAnswers };
+	/** A dictionary. */
+	speller: { readonly speller: Speller };
+	/** Left empty when the gate is used alone; the rule then still runs. */
+	campaign: { readonly campaign: CheckedCampaign | undefined };
 	brief: { readonly brief: Brief; readonly campaign: CheckedCampaign };
 }
 export type ReadName = keyof Readings;
@@ -43,6 +51,8 @@ export interface OtherSend {
 	readonly sendAt: Instant;
 	/** Names of segments or lists. */
 	readonly audience: readonly string[];
+	/** People it went or goes to. */
+	readonly size?: number | undefined;
 }
 
 /** What every rule knows without asking. */
@@ -72,6 +82,7 @@ export interface Example {
 	readonly build?: { readonly [Part in keyof Build]?: Partial<Build[Part]> | Build[Part] };
 	readonly brief?: Partial<Brief>;
 	readonly otherSends?: readonly OtherSend[];
+	readonly linkAnswers?: readonly LinkAnswer[];
 	readonly purpose?: Surroundings['purpose'];
 	readonly options?: Readonly<Record<string, unknown>>;
 }
@@ -84,11 +95,15 @@ export interface RuleDefinition<R extends ReadName, O extends z.ZodObject> {
 	readonly severity: Severity;
 	/** Blocks by default. */
 	readonly required: boolean;
+	/** Runs only when the playbook names it, or in a preset that takes in all rules. */
+	readonly optIn?: boolean;
 	readonly why: string;
 	readonly source: string;
 	readonly reads: readonly R[];
 	/** Words of an `unreadable` entry that make this rule's answer worthless, e.g. `suppression`. */
 	readonly restsOn?: readonly string[];
+	/** Facts from outside that the rule goes by; a report names their date. */
+	readonly table?: Table;
 	/** Left out means every purpose. */
 	readonly purposes?: readonly Surroundings['purpose'][];
 	readonly options: O;

@@ -8,8 +8,8 @@ import type { PageView } from './views';
 export const CATALOGUE_URL =
 	'https://github.com/campaign-production/n8n-nodes-campaign-production/blob/main/docs/qa-rules.md';
 
-/** Findings of one rule in one e-mail; a page of broken links is one mistake, not ten thousand. */
-const MOST = 50;
+/** Findings of one rule and severity in one e-mail; a page of broken links is one mistake, not ten thousand. */
+export const MOST = 50;
 
 /** Everything there is to read; a rule declares what it takes of it. */
 export interface AllReadings extends Omit<
@@ -23,27 +23,46 @@ export interface AllReadings extends Omit<
 	readonly othersKnown: boolean;
 }
 
+interface Units {
+	readonly emails: readonly object[];
+	readonly pages: readonly object[];
+	readonly whole: readonly object[];
+}
+const known = new WeakMap<AllReadings, Units>();
+
+/** What rules are given, once per e-mail, per page, or once; the same objects for every rule. */
+function unitsOf(readings: AllReadings): Units {
+	let units = known.get(readings);
+	if (!units) {
+		const { surroundings, campaign, ...parts } = readings;
+		const common = { ...surroundings, ...parts, campaign, brief: campaign?.brief };
+		units = {
+			emails: parts.emails.map((email) => ({ ...common, email })),
+			pages: parts.pages.map((page) => ({ ...common, page })),
+			whole: [common],
+		};
+		known.set(readings, units);
+	}
+	return units;
+}
+
 /** Runs one rule once, or once per e-mail or page, as it asks. */
-export function runRule(
-	rule: Rule,
-	setting: Setting,
-	{ surroundings, campaign, ...parts }: AllReadings,
-): Finding[] {
-	const common = { ...surroundings, ...parts, campaign, brief: campaign?.brief };
-	const units: readonly object[] = rule.reads.includes('emails')
-		? parts.emails.map((email) => ({ email }))
-		: rule.reads.includes('landingPages')
-			? parts.pages.map((page) => ({ page }))
-			: [{}];
+export function runRule(rule: Rule, setting: Setting, readings: AllReadings, most = MOST): Finding[] {
+	const { emails, pages, whole } = unitsOf(readings);
+	const units = rule.reads.includes('emails') ? emails : rule.reads.includes('landingPages') ? pages : whole;
 	const findings = new Map<string, Finding>();
-	for (const unit of units) {
-		let count = 0;
-		const reading: object = { ...common, ...unit };
+	for (const reading of units) {
+		const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
 		for (const found of rule.check(reading as ReadingOf<ReadName>, setting.options)) {
-			const finding = findingOf(rule.id, found, setting);
+			const severity = mildest(found.severity ?? setting.severity, setting.severity);
+			// mild ones must not use up the place of an error that comes after them
+			if (++counts[severity] > most) {
+				if (severity === setting.severity) break;
+				continue;
+			}
+			const finding = findingOf(rule.id, found, severity, setting);
 			// a token that several mails use is one mistake
 			findings.set(`${finding.where.path}\n${finding.where.offset}\n${finding.fingerprint}`, finding);
-			if (++count >= MOST) break;
 		}
 	}
 	return [...findings.values()];
@@ -57,12 +76,11 @@ const isHandy = (fix: Found['fix']): fix is Fix =>
 
 const mildest = (a: Severity, b: Severity) => (SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b);
 
-function findingOf(ruleId: string, found: Found, setting: Setting): Finding {
-	const severity = mildest(found.severity ?? setting.severity, setting.severity);
+function findingOf(ruleId: string, found: Found, severity: Severity, setting: Setting): Finding {
 	return {
 		ruleId,
 		severity,
-		required: setting.required && severity === setting.severity,
+		required: setting.blocks.includes(severity),
 		message: maskPersonal(`${found.found}; expected ${found.expected}.`),
 		where: found.where,
 		evidence: sayEvidence(found.evidence),

@@ -1,61 +1,177 @@
 import type { z } from 'zod/v4';
 
 import { nearest, parse } from '../parse';
-import type { Playbook } from '../playbook/schema';
+import type { Playbook, QaPreset, QaRuleSettings } from '../playbook/schema';
 import { type Problem, type ProblemError, refuse } from '../problem';
-import type { Severity } from './finding';
+import { SEVERITIES, type Severity } from './finding';
+import { groupOf, isLaw, type Preset, PRESETS, whyLeftOut } from './presets';
 import type { Rule } from './rule';
 
 export interface Setting {
 	readonly severity: Severity;
-	readonly required: boolean;
+	/** Findings of these severities block. */
+	readonly blocks: readonly Severity[];
+	/** A named person may accept a finding for a time. */
+	readonly waivable: boolean;
 	readonly options: Record<string, unknown>;
+	/** Why the rule is not run. */
+	readonly off?: string | undefined;
+}
+
+/** QA settings of a playbook, of one campaign type, or asked for in the editor. */
+interface Layer {
+	/** In the user's words, e.g. `Playbook, qa › rules`. */
+	readonly where: string;
+	readonly preset?: QaPreset | undefined;
+	readonly rules: QaRuleSettings;
+}
+
+type QaOf = Pick<Playbook, 'qa' | 'campaignTypes'>;
+
+const layerOf = ({ qa }: QaOf): Layer => ({
+	where: 'Playbook, qa › rules',
+	preset: qa.preset,
+	rules: qa.rules,
+});
+
+function layerOfType({ campaignTypes }: QaOf, type: string): Layer | undefined {
+	const qa = Object.hasOwn(campaignTypes, type) ? campaignTypes[type]!.qa : undefined;
+	return (
+		qa && {
+			where: `Playbook, campaignTypes › ${type} › qa › rules`,
+			preset: qa.preset,
+			rules: qa.rules ?? {},
+		}
+	);
+}
+
+export interface Wanted {
+	/** A key of the playbook's campaign types. */
+	readonly type?: string | undefined;
+	/** Asked for in the editor; stronger than the playbook's. */
+	readonly preset?: QaPreset | undefined;
 }
 
 /**
- * How each rule is to run after the playbook, `off` for those turned off.
+ * How each rule is to run: as the catalogue says, then the playbook's preset and rules, then those of the campaign type.
  * @throws ProblemError for a rule that does not exist and for options that the rule does not know, all at once
  */
 export function settingsOf(
 	rules: readonly Rule[],
-	wanted: Playbook['qa']['rules'],
-): Map<string, Setting | 'off'> {
-	const ids = rules.map(({ id }) => id);
-	const problems: Problem[] = Object.keys(wanted)
-		.filter((id) => !ids.includes(id))
-		.map((id) => unknownRule(id, nearest(id, ids)));
-	const settings = new Map<string, Setting | 'off'>();
-	for (const rule of rules) {
-		const its = Object.hasOwn(wanted, rule.id) ? wanted[rule.id] : undefined;
-		if (its === 'off') {
-			settings.set(rule.id, 'off');
-			continue;
-		}
-		const severity = its?.severity ?? rule.severity;
-		try {
-			const options = parse(
-				rule.options as z.ZodType<Record<string, unknown>>,
-				its?.options ?? {},
-				optionsOf(rule.id),
-			);
-			settings.set(rule.id, { severity, required: its?.required ?? requiredAt(severity, rule), options });
-		} catch (error) {
-			// parse throws nothing else
-			problems.push(...(error as ProblemError).problems);
-		}
+	playbook: QaOf,
+	{ type, preset: asked }: Wanted = {},
+): { preset: Preset; settings: Map<string, Setting> } {
+	const general = layerOf(playbook);
+	const own = type === undefined ? undefined : layerOfType(playbook, type);
+	refuse([general, ...(own ? [own] : [])].flatMap((layer) => problemsIn(rules, layer)));
+	// the nearer preset takes the place of the other one
+	const near = asked ?? own?.preset;
+	const layers: Layer[] = [
+		{ ...general, preset: near ? undefined : (general.preset ?? 'standard') },
+		...(near ? [{ where: '', preset: near, rules: {} }] : []),
+		...(own ? [{ ...own, preset: undefined }] : []),
+	];
+	const preset = PRESETS[near ?? general.preset ?? 'standard'];
+	return { preset, settings: new Map(rules.map((rule) => [rule.id, settingOf(rule, layers)])) };
+}
+
+function settingOf(rule: Rule, layers: readonly Layer[]): Setting {
+	let setting: Setting = {
+		severity: rule.severity,
+		blocks: rule.required ? [rule.severity] : [],
+		waivable: !isLaw(rule.id),
+		options: {},
+		off: rule.optIn ? 'runs only when the playbook names it, or in the preset "Strict"' : undefined,
+	};
+	for (const { preset, rules } of layers) {
+		if (preset) setting = underPreset(setting, rule, PRESETS[preset]);
+		if (Object.hasOwn(rules, rule.id)) setting = underRules(setting, rule, rules[rule.id]!);
 	}
-	refuse(problems);
-	return settings;
+	const its = layers.findLast(({ rules }) => Object.hasOwn(rules, rule.id));
+	return { ...setting, options: optionsOf(rule, setting.options, its?.where ?? '') };
+}
+
+function underPreset(before: Setting, rule: Rule, preset: Preset): Setting {
+	const { blocksFrom, told = [], optIns } = preset;
+	const setting = rule.optIn && optIns ? { ...before, off: undefined } : before;
+	const leftOut = whyLeftOut(preset, rule);
+	if (leftOut) return { ...setting, off: leftOut };
+	if (told.includes(groupOf(rule.id))) return { ...setting, severity: 'info', blocks: [] };
+	if (blocksFrom && rule.severity !== 'info')
+		return { ...setting, blocks: SEVERITIES.slice(0, SEVERITIES.indexOf(blocksFrom) + 1) };
+	return setting;
+}
+
+/** A rule that is named with settings runs, also when the preset beside it leaves it out. */
+function underRules(setting: Setting, rule: Rule, its: QaRuleSettings[string]): Setting {
+	if (its === 'off') return { ...setting, off: 'turned off in the playbook' };
+	const severity = its.severity ?? setting.severity;
+	return {
+		severity,
+		blocks: blocksAt(setting, rule, severity, its.required),
+		waivable: setting.waivable && its.waivable !== false,
+		options: { ...setting.options, ...its.options },
+	};
 }
 
 /** A rule that is made an error blocks, one that is made milder does not, unless the playbook says otherwise. */
-const requiredAt = (severity: Severity, rule: Rule) =>
-	severity === rule.severity ? rule.required : severity === 'error';
+function blocksAt(
+	{ severity: before, blocks }: Setting,
+	rule: Rule,
+	severity: Severity,
+	required: boolean | undefined,
+): readonly Severity[] {
+	if (required === false) return [];
+	if (required === true) return [...new Set([...blocks, severity])];
+	if (severity === before) return blocks;
+	const isAsBefore = severity === rule.severity ? rule.required : severity === 'error';
+	return isAsBefore ? [severity] : [];
+}
 
-const optionsOf = (id: string) => `Playbook, qa › rules › ${id} › options`;
+const defaults = new WeakMap<Rule, Record<string, unknown>>();
 
-const unknownRule = (id: string, suggestion: string | undefined): Problem => ({
-	where: 'Playbook, qa › rules',
+/** Most rules have no options set; what they then are is found out once. */
+function optionsOf(rule: Rule, options: Record<string, unknown>, where: string): Record<string, unknown> {
+	const isPlain = Object.keys(options).length === 0;
+	const known = isPlain ? defaults.get(rule) : undefined;
+	if (known) return known;
+	const read = parse(
+		rule.options as z.ZodType<Record<string, unknown>>,
+		options,
+		`${where} › ${rule.id} › options`,
+	);
+	if (isPlain) defaults.set(rule, read);
+	return read;
+}
+
+/** What is wrong with the QA settings of a playbook: rules and options that do not exist, of all types at once. */
+export const qaProblems = (rules: readonly Rule[], playbook: QaOf): Problem[] =>
+	[
+		layerOf(playbook),
+		...Object.keys(playbook.campaignTypes).map((type) => layerOfType(playbook, type)),
+	].flatMap((layer) => (layer ? problemsIn(rules, layer) : []));
+
+function problemsIn(rules: readonly Rule[], { where, rules: wanted }: Layer): Problem[] {
+	const ids = rules.map(({ id }) => id);
+	return Object.entries(wanted).flatMap(([id, its]) => {
+		const rule = rules.find((candidate) => candidate.id === id);
+		if (!rule) return [unknownRule(where, id, nearest(id, ids))];
+		return its === 'off' || its.options === undefined ? [] : problemsOf(rule, its.options, where);
+	});
+}
+
+function problemsOf(rule: Rule, options: Record<string, unknown>, where: string): readonly Problem[] {
+	try {
+		optionsOf(rule, options, where);
+		return [];
+	} catch (error) {
+		// parse throws nothing else
+		return (error as ProblemError).problems;
+	}
+}
+
+const unknownRule = (where: string, id: string, suggestion: string | undefined): Problem => ({
+	where,
 	found: `the rule "${id}"`,
 	expected: 'the id of a rule of the catalogue',
 	mend: suggestion ? `Did you mean "${suggestion}"?` : 'Remove it, or look the id up in docs/qa-rules.md.',

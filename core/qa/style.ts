@@ -2,8 +2,6 @@
 export interface Inherited {
 	/** For good; a size of 0 is not, because an element inside may set its own. */
 	readonly hidden: boolean;
-	readonly color?: string;
-	readonly background?: string;
 	/** In px. */
 	readonly size?: number;
 }
@@ -50,13 +48,7 @@ export function inherit(
 		hiddenAttribute ||
 		its.get('display') === 'none' ||
 		its.get('visibility') === 'hidden' ||
-		its.get('mso-hide') === 'all' ||
 		Number(its.get('opacity')) === 0 ||
 		(sizeOf(its.get('max-height')) === 0 && its.get('overflow') === 'hidden');
-	return {
-		hidden,
-		color: its.get('color') ?? parent.color,
-		background: its.get('background-color') ?? its.get('background') ?? parent.background,
-		size,
-	};
+	return hidden === parent.hidden && size === parent.size ? parent : { hidden, size };
 }

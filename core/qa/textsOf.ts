@@ -1,5 +1,8 @@
-import type { EmailView } from './views';
+import type { HtmlDocument } from './document';
+import type { Edit } from './finding';
+import type { Span } from './lex';
 import type { Source, Token } from './source';
+import type { EmailView } from './views';
 
 /** Every text of an e-mail that tokens can stand in, the HTML among them. */
 export const sourcesOf = (email: EmailView): Source[] => [
@@ -24,13 +27,40 @@ export const isTextOnly = ({ email }: EmailView) =>
 export interface Readable {
 	readonly text: string;
 	where(index: number): ReturnType<Source['where']>;
+	/** @returns the edit in the build, or none when markup, an entity or a token lies between the characters. */
+	edit(span: Span, text: string): Edit[];
 }
 
-/** Subject, preheader, visible HTML and text part, tokens masked. */
-export const readablesOf = (email: EmailView): Readable[] => [
-	...[email.subject, email.preheader].map(masked),
-	email.html.visible,
-	masked(email.text),
-];
+const known = new WeakMap<EmailView, readonly Readable[]>();
 
-const masked = (source: Source): Readable => ({ text: source.masked, where: (index) => source.where(index) });
+/** Subject, preheader, visible HTML and text part, tokens masked; the same objects at each call. */
+export function readablesOf(email: EmailView): readonly Readable[] {
+	const readables = known.get(email) ?? [
+		masked(email.subject),
+		masked(email.preheader),
+		visible(email.html),
+		masked(email.text),
+	];
+	known.set(email, readables);
+	return readables;
+}
+
+const masked = (source: Source): Readable => ({
+	text: source.masked,
+	where: (index) => source.where(index),
+	edit: (span, text) => source.edit(span, text),
+});
+
+/** What can be seen of a document. */
+export function visible({ visible: seen, source }: HtmlDocument): Readable {
+	return {
+		text: seen.text,
+		where: (index) => seen.where(index),
+		edit({ start, end }, text) {
+			const span = { start: seen.offsetOf(start), end: seen.offsetOf(Math.max(start, end - 1)) + 1 };
+			return source.masked.slice(span.start, span.end) === seen.text.slice(start, end)
+				? source.edit(span, text)
+				: [];
+		},
+	};
+}

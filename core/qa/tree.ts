@@ -1,6 +1,6 @@
 import { QuoteType, Tokenizer } from 'htmlparser2';
 
-import type { Attribute, Comment, Element, TextRun } from './document';
+import type { Attribute, Comment, Element, Stray, TextRun } from './document';
 import { type Declarations, declarationsOf, hides, inherit, ROOT } from './style';
 
 const VOID = new Set(
@@ -32,6 +32,8 @@ export interface Tree {
 	readonly elements: Element[];
 	readonly texts: TextRun[];
 	readonly comments: Comment[];
+	readonly declarations: Comment[];
+	readonly strays: Stray[];
 }
 
 /**
@@ -51,8 +53,10 @@ class TreeBuilder implements Tree {
 	readonly elements: Element[] = [];
 	readonly texts: TextRun[] = [];
 	readonly comments: Comment[] = [];
+	readonly declarations: Comment[] = [];
+	readonly strays: Stray[] = [];
 	private readonly open: Element[] = [];
-	private readonly styles = new Map<string, Declarations>();
+	private readonly stylesRead = new Map<string, Declarations>();
 	private readonly openByTag = new Map<string, number>();
 	private tagStart = 0;
 	private tag = '';
@@ -124,7 +128,10 @@ class TreeBuilder implements Tree {
 		const tag = this.html.slice(start, end).toLowerCase();
 		this.textStart = end + 1;
 		if (BLOCK.has(tag)) this.breakBefore = true;
-		if (!this.openByTag.get(tag)) return;
+		if (!this.openByTag.get(tag)) {
+			this.strays.push({ tag, start: start - 2, end: end + 1 });
+			return;
+		}
 		while (this.open.at(-1)!.tag !== tag) this.close(false);
 		this.close(true);
 	}
@@ -138,7 +145,8 @@ class TreeBuilder implements Tree {
 		this.textStart = end + 1;
 	}
 
-	ondeclaration(_start: number, end: number) {
+	ondeclaration(start: number, end: number) {
+		this.declarations.push({ start, end, text: this.html.slice(start, end) });
 		this.textStart = end + 1;
 	}
 
@@ -151,9 +159,9 @@ class TreeBuilder implements Tree {
 	}
 
 	/** E-mails repeat a handful of styles hundreds of times. */
-	private declarations(style: string): Declarations {
-		const known = this.styles.get(style) ?? declarationsOf(style);
-		this.styles.set(style, known);
+	private readStyle(style: string): Declarations {
+		const known = this.stylesRead.get(style) ?? declarationsOf(style);
+		this.stylesRead.set(style, known);
 		return known;
 	}
 
@@ -176,7 +184,7 @@ class TreeBuilder implements Tree {
 		const { tag, attributes } = this;
 		const parent = this.open.at(-1);
 		const style = attributes.find(({ name }) => name === 'style')?.value;
-		const declarations = style === undefined ? undefined : this.declarations(style);
+		const declarations = style === undefined ? undefined : this.readStyle(style);
 		const isHidden = attributes.some(({ name }) => name === 'hidden');
 		const element: Element = {
 			index: this.elements.length,

@@ -1,36 +1,119 @@
+import type { Brand } from './brand';
 import type { Dialect } from './dialects';
-import type { HtmlDocument } from './document';
+import type { Element, HtmlDocument } from './document';
+import { isNonPublicHost, isOwnHost, isSampleHost } from './href';
+import { linkNameOf, plainName } from './linkNames';
 import { type Link, linksOf } from './links';
-import type { Source } from './source';
+import type { Source, Token } from './source';
 import { tokenName } from './views';
+import { UNSUBSCRIBE_TARGET, UNSUBSCRIBE_WORDS } from './words/unsubscribe';
+import { VAGUE } from './words/vague';
 
-/** "Unsubscribe" and "change what I get" in ten languages, as link texts say it. */
-const WORDS =
-	/unsubscri|opt[ -]?out|manage (?:your |my )?(?:e-?mail |subscription |communication )?preferences|(?:e-?mail|subscription|communication) preferences|update (?:your |my )?preferences|abmelde|abbestell|austragen|désinscri|désabonn|se désinscrire|cancelar (?:la )?suscripci|darse de baja|dar(?:me)? de baja|cancelar (?:a )?(?:inscri|subscri)|descadastr|disiscri|annulla l.iscrizione|cancella(?:ti|zione)|afmelden|uitschrijven|avprenumer|avregistrer|avmeld|afmeld|wypisz|rezygn|отписа|配信停止|退订/iu;
-const TARGET = /unsub|opt-?out|preference|subscription|abmeld|desinscri|desabonn/i;
+/** How an e-mail lets its readers out, or says that it does. */
+export interface WaysOut {
+	readonly links: readonly Link[];
+	/** The platform puts its link here by itself. */
+	readonly tokens: readonly Token[];
+	readonly hasPlatformElement: boolean;
+	/** Where the visible text speaks of it, or -1. */
+	readonly wordsAt: number;
+}
 
 /** Links that platforms put around "unsubscribe" without a token in the page. */
 const isPlatformElement = (tag: string) => tag === 'unsubscribe' || tag === 'preferences';
 
-export const leadsToUnsubscribe = (document: HtmlDocument, link: Link) =>
-	TARGET.test(link.written) || WORDS.test(document.textIn(link.element));
+const isToken =
+	({ unsubscribe }: Dialect) =>
+	({ name }: Token) =>
+		unsubscribe.test(tokenName(name));
 
-/** @returns true when a reader can get out: a platform token, or a link that says so by its text or target. */
-export function hasUnsubscribe(document: HtmlDocument, dialect: Dialect): boolean {
-	const { source } = document;
-	return (
-		source.tokens.some(
-			(token) => dialect.unsubscribe.test(tokenName(token.name)) && !document.isCode(token.start),
-		) ||
-		document.elements.some(({ tag }) => isPlatformElement(tag)) ||
-		linksOf(document).some(
-			(link) =>
-				link.href.kind !== 'empty' && link.href.kind !== 'placeholder' && leadsToUnsubscribe(document, link),
-		)
-	);
+const leading = new WeakMap<Element, boolean>();
+
+/** Several rules ask this of each link. */
+export function leadsToUnsubscribe(document: HtmlDocument, link: Link): boolean {
+	const leads =
+		leading.get(link.element) ??
+		(UNSUBSCRIBE_TARGET.test(link.written) || UNSUBSCRIBE_WORDS.test(linkNameOf(document, link).all));
+	leading.set(link.element, leads);
+	return leads;
 }
 
-/** The same for a text part: the token, or an address next to the word. */
-export const textHasUnsubscribe = ({ tokens, masked }: Source, dialect: Dialect): boolean =>
-	tokens.some((token) => dialect.unsubscribe.test(tokenName(token.name))) ||
-	(WORDS.test(masked) && /https?:\/\//i.test(masked));
+const SYSTEM =
+	/\bsystem\.|unsub|view_?(?:as_?web|online|in_?browser|email)|webview|web_?version|webversion|\*\|(?:ARCHIVE|FORWARD|UPDATE_PROFILE|ABOUT_LIST)|forward|manage_preferences|profile_center/i;
+
+/** A target that the platform gives: to unsubscribe, to preferences, to the web version, to forward. */
+export const isSystemLink = (document: HtmlDocument, link: Link) =>
+	(link.href.kind === 'token' && SYSTEM.test(link.written)) || leadsToUnsubscribe(document, link);
+
+function hasTokenIn(document: HtmlDocument, { attribute }: Link, dialect: Dialect): boolean {
+	if (!attribute) return false;
+	const { valueStart: start, valueEnd: end } = attribute;
+	return document.source.tokensIn({ start, end }).some(isToken(dialect));
+}
+
+/** Characters of HTML between "no longer wish to receive this" and its "click here". */
+const NEAR = 600;
+
+const isBeside = (document: HtmlDocument, link: Link, at: number | undefined) =>
+	at !== undefined &&
+	Math.abs(link.element.start - at) <= NEAR &&
+	VAGUE.has(plainName(linkNameOf(document, link).name));
+
+function readWays(document: HtmlDocument, dialect: Dialect): WaysOut {
+	const { source, visible } = document;
+	const wordsAt = visible.text.search(UNSUBSCRIBE_WORDS);
+	const at = wordsAt < 0 ? undefined : visible.offsetOf(wordsAt);
+	return {
+		wordsAt,
+		links: linksOf(document).filter(
+			(link) =>
+				hasTokenIn(document, link, dialect) ||
+				leadsToUnsubscribe(document, link) ||
+				isBeside(document, link, at),
+		),
+		tokens: source.tokens.filter(
+			(token) =>
+				isToken(dialect)(token) &&
+				!document.isCode(token.start) &&
+				document.textAt(token.start) !== undefined,
+		),
+		hasPlatformElement: document.elements.some(({ tag }) => isPlatformElement(tag)),
+	};
+}
+
+const known = new WeakMap<HtmlDocument, WaysOut>();
+
+/** @returns the ways out of a document, read once; a document has one dialect. */
+export function waysOutOf(document: HtmlDocument, dialect: Dialect): WaysOut {
+	const ways = known.get(document) ?? readWays(document, dialect);
+	known.set(document, ways);
+	return ways;
+}
+
+/** True when a reader is offered a way out, whether it works or not. */
+export const offersUnsubscribe = ({ links, tokens, hasPlatformElement, wordsAt }: WaysOut) =>
+	links.length > 0 || tokens.length > 0 || hasPlatformElement || wordsAt >= 0;
+
+/** @returns why a click on the link lets nobody out, or undefined when it may. */
+export function deadReason({ href, written }: Link, brand: Brand): string | undefined {
+	if (href.kind === 'token' || href.kind === 'contact') return undefined;
+	if (href.kind === 'empty') return 'has no target';
+	if (href.kind === 'anchor') return 'leads to a place in the e-mail itself';
+	if (href.kind !== 'web') return `has the target "${written.slice(0, 80)}"`;
+	const { hostname } = href.url;
+	const dead = isNonPublicHost(hostname, brand) || (isSampleHost(hostname) && !isOwnHost(hostname, brand));
+	return dead ? `leads to "${hostname}", which is not public` : undefined;
+}
+
+const CONTACT = /https?:\/\/|www\.|[\w.+-]{1,64}@[\w-]{1,63}\.|\uE0F1/i;
+const ADDRESS_LINE = /^[\s<([>*-]{0,8}(?:https?:\/\/|www\.|mailto:|\uE0F1)/i;
+
+/** For a text part: the token, or an address on the line of the words or right below it. */
+export function textHasUnsubscribe({ tokens, masked }: Source, dialect: Dialect): boolean {
+	if (tokens.some(isToken(dialect))) return true;
+	const lines = masked.split('\n').filter((line) => line.trim() !== '');
+	return lines.some(
+		(line, i) =>
+			UNSUBSCRIBE_WORDS.test(line) && (CONTACT.test(line) || ADDRESS_LINE.test(lines[i + 1] ?? '')),
+	);
+}

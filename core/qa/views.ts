@@ -97,6 +97,23 @@ export class EmailView {
 	}
 }
 
+/** A landing page for the rules that read e-mails: it has HTML, and no envelope. */
+class PageAsEmail extends EmailView {
+	constructor(page: LandingPage, index: number, reader: Reader) {
+		const { id, name, html = '' } = page;
+		super({ id, name, subject: '', from: { name: '', address: '' }, html }, index, reader);
+	}
+
+	override get label() {
+		return `Landing page "${this.email.name || this.email.id}"`;
+	}
+
+	override where(field: Parameters<EmailView['where']>[0]): Where {
+		const { part, path } = super.where(field);
+		return { part, path: path.replace(/^emails/, 'landingPages') };
+	}
+}
+
 export class PageView {
 	constructor(
 		readonly page: LandingPage,
@@ -132,11 +149,17 @@ function tokenValues(tokens: Build['tokens']): TokenValues {
 	return values;
 }
 
-/** The e-mails and pages of a build, each read lazily and once. */
-export function viewsOf(build: Build, dialect: Dialect): { emails: EmailView[]; pages: PageView[] } {
+/** The e-mails and pages of a build, each read lazily and once. `onPages`: its pages, for the rules that read e-mails. */
+export function viewsOf(
+	build: Build,
+	dialect: Dialect,
+	onPages = false,
+): { emails: EmailView[]; pages: PageView[] } {
 	const reader = new Reader(dialect, tokenValues(build.tokens));
 	return {
-		emails: build.emails.map((email, index) => new EmailView(email, index, reader)),
+		emails: onPages
+			? build.landingPages.map((page, index) => new PageAsEmail(page, index, reader))
+			: build.emails.map((email, index) => new EmailView(email, index, reader)),
 		pages: build.landingPages.map((page, index) => new PageView(page, index, reader)),
 	};
 }

@@ -13,6 +13,7 @@ export type Dated<E extends ClockEvent = ClockEvent> = E & {
 const RANK = {
 	started: 0,
 	reopened: 1,
+	calendarChanged: 2,
 	retargeted: 2,
 	paused: 3,
 	resumed: 3,
@@ -41,11 +42,14 @@ export function inOrder({ clock, events }: ClockRecord): Dated[] {
 		.map(({ event }) => event);
 }
 
-/** A pause and a resume at one instant cancel out: what held before holds on. */
+/** A pause and a resume for one cause at one instant cancel out: what held before holds on. */
 export const withoutCancelling = (events: readonly Dated[]) =>
 	events.filter((event) => {
-		const opposite = event.type === 'paused' ? 'resumed' : event.type === 'resumed' ? 'paused' : undefined;
-		return !opposite || !events.some(({ type, instant }) => type === opposite && instant === event.instant);
+		if (event.type !== 'paused' && event.type !== 'resumed') return true;
+		const opposite = event.type === 'paused' ? 'resumed' : 'paused';
+		return !events.some(
+			(other) => other.type === opposite && other.instant === event.instant && other.cause === event.cause,
+		);
 	});
 
 export const notStarted = (clock: string) =>

@@ -1,9 +1,11 @@
 import type { ClockRecord } from '../campaign/campaign';
 import type { Threshold } from '../playbook/schema';
-import type { Instant } from '../time';
-import { type ClockRun, type ClockTerms, type IgnoredEvent, type PauseCause, runOf } from './clockRun';
+import { type Instant, MINUTE_MS } from '../time';
+import type { IgnoredEvent, PauseCause } from './clockLife';
+import { type ClockRun, type ClockTerms, lastEpoch, runOf } from './clockRun';
+import type { Anchor } from './epochs';
 import { instantsOf } from './thresholds';
-import { minutesOf, whenWorked } from './worked';
+import { dueOf, workedMs } from './worked';
 
 export type ClockStatus = 'running' | 'paused' | 'met' | 'breached' | 'cancelled';
 
@@ -15,6 +17,8 @@ export interface ClockState {
 	/** When the target is used up; while paused, as if the clock went on now. */
 	readonly dueAt: Instant;
 	readonly targetMinutes: number;
+	/** Where the target is a distance before the launch. */
+	readonly anchor?: Anchor;
 	/** What counts against the target: since the start, or since a retarget that began anew. */
 	readonly workedMinutes: number;
 	/** Negative when overdue. */
@@ -41,12 +45,12 @@ export function clockState(
 	terms: ClockTerms,
 	thresholds: readonly Threshold[] = [],
 ): ClockState {
-	const { calendar } = terms;
 	const run = runOf(clock, terms);
-	const { minutes: targetMinutes, countsSince } = run.targets.at(-1)!;
-	const workedMinutes = minutesOf(run, calendar, 'worked', countsSince);
-	const dueAt = whenWorked(run, calendar, targetMinutes, countsSince).at;
-	const breachedAt = breachOf(run, terms);
+	const epoch = lastEpoch(run);
+	const { minutes: targetMinutes, anchor, calendars, countsSince } = epoch;
+	const workedMinutes = workedMs(run, calendars, countsSince, run.until) / MINUTE_MS;
+	const dueAt = dueOf(run, epoch).at;
+	const breachedAt = breachOf(run);
 	const nextCheckAt = nextCheckOf(clock, run, terms, thresholds, dueAt);
 	return {
 		status: statusOf(run, breachedAt),
@@ -55,7 +59,8 @@ export function clockState(
 		targetMinutes,
 		workedMinutes,
 		remainingMinutes: targetMinutes - workedMinutes,
-		pausedMinutes: minutesOf(run, calendar, 'paused'),
+		pausedMinutes: workedMs(run, calendars, run.startedAt, run.until, 'paused') / MINUTE_MS,
+		...(anchor ? { anchor: { launchAt: anchor.launchAt, minutesBefore: anchor.minutesBefore } } : {}),
 		...(run.pause ? { pause: run.pause } : {}),
 		...(breachedAt === undefined ? {} : { breachedAt }),
 		...(run.end ? { endedAt: run.end.at } : {}),
@@ -76,12 +81,12 @@ function statusOf({ end, pause }: ClockRun, breachedAt: Instant | undefined): Cl
  * longer target does not take a breach back; a target lowered below what is already worked is broken when it is set,
  * unless it is retroactive: then when it would have been.
  */
-function breachOf(run: ClockRun, { calendar }: ClockTerms): Instant | undefined {
-	for (const [i, { minutes, countsSince, judgedSince }] of run.targets.entries()) {
-		const due = whenWorked(run, calendar, minutes, countsSince);
+function breachOf(run: ClockRun): Instant | undefined {
+	for (const [i, epoch] of run.epochs.entries()) {
+		const due = dueOf(run, epoch);
 		if (!due.reached || due.at >= run.until) continue;
-		const breachedAt = Math.max(due.at, judgedSince) as Instant;
-		const replacedAt = run.targets[i + 1]?.from ?? Infinity;
+		const breachedAt = Math.max(due.at, epoch.judgedSince) as Instant;
+		const replacedAt = run.epochs[i + 1]?.from ?? Infinity;
 		if (breachedAt < replacedAt) return breachedAt;
 	}
 	return undefined;

@@ -1,17 +1,12 @@
 import type { ClockRecord } from '../campaign/campaign';
 import type { Party } from '../campaign/facts';
-import {
-	type ClosedBecause,
-	type CompiledCalendar,
-	type Jump,
-	MINUTE_MS,
-	type Segment,
-	type Span,
-	overlapOf,
-} from '../time';
-import { type ClockRun, type ClockTerms, type PauseCause, runOf } from './clockRun';
+import { type ClosedBecause, type Jump, MINUTE_MS, type Segment, type Span, overlapOf } from '../time';
+import type { PauseCause } from './clockLife';
+import { type ClockRun, type ClockTerms, lastEpoch, runOf } from './clockRun';
+import { calendarNow, type Epoch } from './epochs';
 import { type ClockState, clockState } from './clockState';
 import { sayClock } from './sayClock';
+import { piecesOf } from './worked';
 
 /** A stretch between start and due, and whether the clock counted it. */
 export type ClockSegment = Span & {
@@ -40,27 +35,27 @@ export interface ClockExplanation {
 
 /** Why a clock is due when it is due. @throws ProblemError like `clockState`. */
 export function explainClock(clock: ClockRecord, terms: ClockTerms): ClockExplanation {
-	const { calendar } = terms;
 	const state = clockState(clock, terms);
 	const run = runOf(clock, terms);
-	const { countsSince } = run.targets.at(-1)!;
-	const segments = segmentsUntil(run, calendar, { start: countsSince, end: state.dueAt });
+	const epoch = lastEpoch(run);
+	const segments = segmentsUntil(run, epoch, { start: epoch.countsSince, end: state.dueAt });
 	return {
 		state,
 		segments,
-		sentences: sayClock(clock.clock, state, segments, terms, run.targets),
-		calendarVersion: calendar.version,
+		sentences: sayClock(clock.clock, state, segments, run.epochs),
+		calendarVersion: calendarNow(epoch).version,
 	};
 }
 
-function segmentsUntil(run: ClockRun, calendar: CompiledCalendar, life: Span): ClockSegment[] {
+function segmentsUntil(run: ClockRun, epoch: Epoch, life: Span): ClockSegment[] {
+	const explain = ({ start, end }: Span, pause?: PauseCause) =>
+		piecesOf(start, end, epoch.calendars).flatMap((piece) =>
+			piece.calendar.explain(piece.start, piece.end).map((part) => toClock(part, pause)),
+		);
 	const past = run.stretches.flatMap((stretch) =>
-		overlapOf(life, stretch).flatMap(({ start, end }) =>
-			calendar.explain(start, end).map((part) => toClock(part, stretch.pause)),
-		),
+		overlapOf(life, stretch).flatMap((span) => explain(span, stretch.pause)),
 	);
-	const ahead = calendar.explain(run.until, life.end).map((part) => toClock(part, undefined));
-	return joined([...past, ...ahead]);
+	return joined([...past, ...explain({ start: run.until, end: life.end })]);
 }
 
 /** What changes nothing (now, for instance) does not cut a segment. */

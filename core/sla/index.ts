@@ -1,13 +1,16 @@
-export type { ClockRun, ClockTerms, IgnoredEvent, PauseCause } from './clockRun';
+export type { IgnoredEvent, PauseCause } from './clockLife';
+export type { ClockTerms } from './clockRun';
+export type { Anchor } from './epochs';
 export { type ClockState, type ClockStatus, clockState } from './clockState';
 export { type ClockExplanation, type ClockSegment, explainClock } from './explainClock';
+export { dueTimes, sweepDue } from './dueTimes';
+export { type Forecast, type ForecastStage, forecast } from './forecast';
+export { forecastView } from './forecastView';
 export { type Ledger, type LedgerOptions, type LedgerPart, type LedgerSum, ledger } from './ledger';
-export {
-	type StageClock,
-	nextSlaCheckAt,
-	stageClock,
-	stageClocks,
-	stageOfClock,
-	stageTarget,
-} from './stageClocks';
-export { type ThresholdInstant, dueThresholds, thresholdInstants, thresholdKey } from './thresholds';
+export { campaignClockOf, stageOfClock } from './clockSettings';
+export { type LaunchOffer, launchOffer } from './launchOffer';
+export { type ClockOutcome, type Replay, type ReplayedClock, type ReplayTerms, replay } from './replay';
+export type { Attainment, ReplaySums } from './replaySums';
+export { replayView } from './replayView';
+export { type StageClock, nextSlaCheckAt, stageClock, stageClocks } from './stageClocks';
+export { type ThresholdInstant, dueThresholds, thresholdInstants } from './thresholds';

@@ -3,8 +3,8 @@ import { PARTIES, type Party } from '../campaign/facts';
 import { PARTY_OF_STAGE } from '../campaign/stages';
 import { type Playbook, WORKED_STAGES, type WorkedStage } from '../playbook/schema';
 import { type CompiledCalendar, type Instant, MINUTE_MS, type Span, instantOf } from '../time';
-import { type Stretch, runOf } from './clockRun';
-import { stageOfClock } from './stageClocks';
+import { type Stretch, lifeOf } from './clockLife';
+import { stageOfClock } from './clockSettings';
 
 /** A stretch of a campaign's life and who owned it. */
 export type LedgerPart = Span & {
@@ -71,11 +71,10 @@ export function ledger(
 
 type StageRun = Span & { readonly stage: WorkedStage; readonly stretches: readonly Stretch[] };
 
-/** Targets play no part in who owns the time. */
 function stageRun(record: ClockRecord, now: Instant): StageRun[] {
 	const stage = stageOfClock(record.clock);
 	if (!stage) return [];
-	const { startedAt, until, stretches } = runOf(record, { now, targetMinutes: 1 });
+	const { startedAt, until, stretches } = lifeOf(record, now);
 	return startedAt <= now ? [{ stage, start: startedAt, end: until, stretches }] : [];
 }
 

@@ -1,7 +1,7 @@
 import type { RetargetMode } from '../campaign/facts';
 import { type ClosedBecause, type CompiledCalendar, sayDate, sayJump, sayLocal } from '../time';
-import type { ClockTerms, TargetEpoch } from './clockRun';
 import type { ClockState } from './clockState';
+import { calendarNow, type Epoch } from './epochs';
 import type { ClockSegment } from './explainClock';
 
 const CLOSED: Record<ClosedBecause, string> = {
@@ -22,22 +22,35 @@ export function sayClock(
 	name: string,
 	state: ClockState,
 	segments: readonly ClockSegment[],
-	{ calendar }: ClockTerms,
-	targets: readonly TargetEpoch[],
+	epochs: readonly [Epoch, ...Epoch[]],
 ): string[] {
-	const amount = (minutes: number) => `${calendar.sayWorkingMinutes(minutes)} of working time`;
+	const [first, ...changes] = epochs;
+	const calendar = calendarNow(epochs.at(-1)!);
 	return [
 		saySituation(name, state, calendar),
-		`Started ${sayLocal(state.startedAt, calendar.tz)} with a target of ${amount(targets[0]!.minutes)}; calendar: ${calendar.describe()}.`,
-		...targets
-			.slice(1)
-			.map(
-				({ from, minutes, mode = 'carry' }) =>
-					`Target changed ${sayLocal(from, calendar.tz)} to ${amount(minutes)}${MODE[mode]}.`,
-			),
+		`Started ${sayLocal(state.startedAt, calendar.tz)} with a target of ${sayTarget(first)}; calendar: ${calendarNow(first).describe()}.`,
+		...changes.map(sayChange),
 		...sayDates(segments, calendar),
 		`Due ${sayLocal(state.dueAt, calendar.tz)}${state.pause && !state.endedAt ? ', if the clock goes on now' : ''}.`,
 	];
+}
+
+function sayTarget(epoch: Epoch): string {
+	const calendar = calendarNow(epoch);
+	const amount = (minutes: number) => `${calendar.sayWorkingMinutes(minutes)} of working time`;
+	if (!epoch.anchor) return amount(epoch.minutes);
+	const { launchAt, minutesBefore } = epoch.anchor;
+	const launch = `the launch on ${sayLocal(launchAt, calendar.tz)}`;
+	return minutesBefore === 0 ? launch : `${amount(minutesBefore)} before ${launch}`;
+}
+
+function sayChange(epoch: Epoch): string {
+	const { from, mode = 'carry', change } = epoch;
+	const calendar = calendarNow(epoch);
+	const when = sayLocal(from, calendar.tz);
+	return change === 'calendarChanged'
+		? `Calendar changed ${when} to ${calendar.describe()}${MODE[mode]}.`
+		: `Target changed ${when} to ${sayTarget(epoch)}${MODE[mode]}.`;
 }
 
 function saySituation(name: string, state: ClockState, calendar: CompiledCalendar): string {

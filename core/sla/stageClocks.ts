@@ -1,33 +1,35 @@
 import type { Campaign, ClockRecord } from '../campaign/campaign';
+import { CAMPAIGN_CLOCK } from '../campaign/stages';
 import type { Party } from '../campaign/facts';
 import { calendarOf } from '../playbook/calendars';
-import {
-	type Playbook,
-	type StageSettings,
-	type Threshold,
-	WORKED_STAGES,
-	type WorkedStage,
-} from '../playbook/schema';
-import { ProblemError, quote } from '../problem';
+import type { ClockSettings, Playbook, Threshold, WorkedStage } from '../playbook/schema';
+import { targetFor } from '../playbook/target';
 import { nearest } from '../parse';
+import { ProblemError, quote } from '../problem';
 import type { CompiledCalendar, Instant } from '../time';
-import type { ClockTerms } from './clockRun';
+import { type ClockTerms, lastEpoch, runOf } from './clockRun';
 import { type ClockState, clockState } from './clockState';
+import { settingsOf, stageOfClock } from './clockSettings';
+import { calendarNow } from './epochs';
+import { launchFor } from './launchOffer';
 import { type ThresholdInstant, dueThresholds } from './thresholds';
 
 /** A clock of a campaign with the playbook's settings for it. */
 export interface StageClock {
 	/** `qa#2`, or the name that a workflow gave it. */
 	readonly clock: string;
-	/** The stage it measures; none for clocks that a workflow starts itself. */
+	/** The stage it measures; none for the campaign's own clock and for clocks that a workflow starts itself. */
 	readonly stage?: WorkedStage;
-	readonly settings?: StageSettings;
+	/** The clock of which this one measures a part. */
+	readonly parent?: typeof CAMPAIGN_CLOCK;
+	readonly settings?: ClockSettings;
 	/** Who owns the time while it runs. */
 	readonly party: Party;
-	/** Its key in the playbook, and the calendar itself. */
+	/** Its key in the playbook, and the calendar itself, as they are now. */
 	readonly calendarKey: string;
 	readonly calendar: CompiledCalendar;
 	readonly thresholds: readonly Threshold[];
+	readonly terms: ClockTerms;
 	readonly state: ClockState;
 	/** Thresholds that have come and were not told yet. */
 	readonly due: readonly ThresholdInstant[];
@@ -36,14 +38,6 @@ export interface StageClock {
 
 /** A clock without a stage tells only that it is due. */
 const DUE_ONLY: readonly Threshold[] = [{ percent: 100 }];
-
-/** @returns the stage that a clock's name says: `qa#2` → qa. */
-export const stageOfClock = (clock: string): WorkedStage | undefined =>
-	WORKED_STAGES.find((stage) => clock.startsWith(`${stage}#`));
-
-/** @returns working minutes of the stage for the campaign's tier. */
-export const stageTarget = ({ target, targetByTier = {} }: StageSettings, tier: string): number =>
-	(Object.hasOwn(targetByTier, tier) ? targetByTier[tier] : undefined) ?? target;
 
 /** The state of every clock of a campaign. @throws ProblemError when a clock names a calendar the playbook has not. */
 export const stageClocks = (campaign: Campaign, playbook: Playbook, now: Instant): StageClock[] =>
@@ -56,41 +50,52 @@ export function stageClock(
 	now: Instant,
 ): StageClock {
 	const stage = stageOfClock(record.clock);
-	const settings = stage && playbook.stages[stage];
-	const { key, calendar } = clockCalendar(record, settings, campaign, playbook);
+	const settings = settingsOf(record.clock, playbook);
 	const thresholds = settings?.thresholds ?? DUE_ONLY;
-	const terms: ClockTerms = {
-		calendar,
-		now,
-		...(settings ? { targetMinutes: stageTarget(settings, campaign.brief.tier) } : {}),
-	};
+	const terms = termsOf(record, settings, campaign, playbook, now);
+	const run = runOf(record, terms);
+	const changed = run.changes.findLast((change) => change.type === 'calendarChanged');
 	return {
 		clock: record.clock,
-		...(stage && settings ? { stage, settings } : {}),
-		party: settings?.party ?? 'mops',
-		calendarKey: key,
-		calendar,
+		...(stage ? { stage, parent: CAMPAIGN_CLOCK } : {}),
+		...(settings ? { settings } : {}),
+		party: stage ? playbook.stages[stage].party : 'mops',
+		calendarKey: changed?.calendar ?? record.calendar ?? settings?.calendar ?? '',
+		calendar: calendarNow(lastEpoch(run)),
 		thresholds,
+		terms,
 		state: clockState(record, terms, thresholds),
 		due: dueThresholds(record, terms, thresholds),
 		record,
 	};
 }
 
-function clockCalendar(
+function termsOf(
 	record: ClockRecord,
-	settings: StageSettings | undefined,
+	settings: ClockSettings | undefined,
 	campaign: Campaign,
 	playbook: Playbook,
-) {
-	const key = record.calendar ?? settings?.calendar ?? '';
-	if (Object.hasOwn(playbook.calendars, key)) {
-		return { key, calendar: calendarOf(playbook, key) };
-	}
+	now: Instant,
+): ClockTerms {
+	const find = (key: string) => clockCalendar(key, record, campaign, playbook);
+	const calendar = find(record.calendar ?? settings?.calendar ?? '');
+	const target = settings && targetFor(settings, campaign.brief);
+	if (target === undefined || typeof target === 'number') return { calendar, calendarOf: find, target, now };
+	const launchAt = launchFor(record, campaign, playbook, now);
+	return { calendar, calendarOf: find, target: { launchAt, minutesBefore: target.beforeLaunch }, now };
+}
+
+function clockCalendar(
+	key: string,
+	{ clock }: ClockRecord,
+	{ campaignId }: Campaign,
+	playbook: Playbook,
+): CompiledCalendar {
+	if (Object.hasOwn(playbook.calendars, key)) return calendarOf(playbook, key);
 	const known = Object.keys(playbook.calendars);
 	const meant = nearest(key, known);
 	throw new ProblemError({
-		where: `Campaign ${campaign.campaignId}, clock "${record.clock}", calendar`,
+		where: `Campaign ${campaignId}, clock "${clock}", calendar`,
 		found: quote(key),
 		expected: `a calendar of the playbook (${known.slice(0, 20).join(', ')})`,
 		mend: meant

@@ -1,8 +1,9 @@
 import type { ClockRecord } from '../campaign/campaign';
 import type { Threshold } from '../playbook/schema';
+import { thresholdKey, workedAt } from '../playbook/threshold';
 import type { Instant } from '../time';
-import { type ClockRun, type ClockTerms, runOf } from './clockRun';
-import { whenWorked } from './worked';
+import { type ClockRun, type ClockTerms, lastEpoch, runOf } from './clockRun';
+import { dueOf, whenWorked } from './worked';
 
 /** A threshold of one clock as a point in time. */
 export interface ThresholdInstant {
@@ -14,14 +15,6 @@ export interface ThresholdInstant {
 	readonly reached: boolean;
 	readonly noticed: boolean;
 }
-
-export const thresholdKey = (threshold: Threshold) =>
-	'percent' in threshold ? `${threshold.percent}%` : `${threshold.remainingMinutes}min left`;
-
-const workedAt = (threshold: Threshold, target: number) =>
-	'percent' in threshold
-		? (target * threshold.percent) / 100
-		: Math.max(0, target - threshold.remainingMinutes);
 
 /** Every threshold once, in the order in which they come. They belong to the target that is valid now. */
 export function thresholdInstants(
@@ -35,17 +28,18 @@ export function thresholdInstants(
 export function instantsOf(
 	{ noticed }: ClockRecord,
 	run: ClockRun,
-	{ calendar, now }: ClockTerms,
+	{ now }: Pick<ClockTerms, 'now'>,
 	thresholds: readonly Threshold[],
 ): ThresholdInstant[] {
-	const target = run.targets.at(-1)!;
+	const epoch = lastEpoch(run);
 	const distinct = new Map(thresholds.map((threshold) => [thresholdKey(threshold), threshold]));
-	const work = (threshold: Threshold) => workedAt(threshold, target.minutes);
+	const work = (threshold: Threshold) => workedAt(threshold, epoch.minutes);
 	return [...distinct]
 		.map(([key, threshold]) => {
-			const when = whenWorked(run, calendar, work(threshold), target.countsSince);
+			const worked = work(threshold);
+			const when = worked === epoch.minutes ? dueOf(run, epoch) : whenWorked(run, epoch, worked);
 			// A target that was lowered cannot have been passed before it was set.
-			const at = Math.max(when.at, target.judgedSince) as Instant;
+			const at = Math.max(when.at, epoch.judgedSince) as Instant;
 			return { key, threshold, at, reached: when.reached && at <= now, noticed: noticed.includes(key) };
 		})
 		.sort((a, b) => a.at - b.at || work(a.threshold) - work(b.threshold) || (a.key < b.key ? -1 : 1));

@@ -1,4 +1,4 @@
-export { approvalPage, settleCampaign } from './approvalSteps';
+export { answerVisit, approvalPage, settleCampaign, type Visit } from './approvalSteps';
 export { checkStep } from './checkStep';
 export {
 	cloneProgram,
@@ -16,7 +16,10 @@ export {
 export { type NextStep, nextStep, type Step } from './nextStep';
 export { REVIEW_OPTIONS, reviewStep } from './reviewStep';
 export { type SaveItem, saveItem } from './saveItem';
-export { checkClocks, clockView, explainClockOf } from './slaSteps';
+export { clockView, offerView, ownerZone } from './clockView';
+export { checkClocks, explainClockOf } from './slaSteps';
 export { placeValues, tokenValues } from './tokenValues';
+export { type Recording, tickStep } from './tickStep';
 export { verifyBeforeLaunch } from './verifyBeforeLaunch';
+export { type FindingName, waiveStep } from './waiveStep';
 export { intakeStep } from './intakeStep';

@@ -4,6 +4,8 @@ import { append, type Journal, openJournal, withMails } from '../campaign/journa
 import type { SavedCampaign } from '../campaign/row';
 import type { Build } from '../launch/build';
 import type { MapAdapter } from '../map/adapter';
+import { digestOf, launchPackageOf } from '../launch/package';
+import { mayLaunch } from '../launch/verify';
 import { mailOf } from '../mail/mail';
 import { MapError } from '../map/mapError';
 import { ownerOf } from '../playbook/owner';
@@ -61,10 +63,15 @@ export function readBuild({ saved: { campaign }, playbook, map, now }: MapStep):
 	});
 }
 
-/** Schedules the launch in the MAP. Only after `handOverStarted` was saved, so that a crash in between is known. */
-export async function scheduleLaunch({ saved: { campaign }, playbook, map, now }: MapStep): Promise<Journal> {
-	const { handOver, approved, launchAt } = campaign;
-	if (!handOver || !approved || handOver.digest !== approved.digest) {
+/**
+ * Schedules the launch in the MAP. Only after `handOverStarted` was saved, so that a crash in between is known, and only
+ * while the MAP still holds the content that was verified: between the two nodes somebody may have edited it.
+ */
+export async function scheduleLaunch(step: MapStep): Promise<Journal> {
+	const { playbook, map, now } = step;
+	const { campaign } = step.saved;
+	const { handOver, launchAt } = campaign;
+	if (!handOver || !mayLaunch(campaign, handOver.digest)) {
 		throw new ProblemError({
 			where: `Campaign ${campaign.campaignId}, launch`,
 			found: 'no hand-over of an approved launch package',
@@ -72,6 +79,8 @@ export async function scheduleLaunch({ saved: { campaign }, playbook, map, now }
 			mend: 'Put Campaign Launch Approval: Verify Before Launch and a save in front of this node.',
 		});
 	}
+	const { digest } = digestOf(launchPackageOf(await readBuild(step), campaign));
+	if (digest !== handOver.digest) throw editedMeanwhile(campaign.campaignId, digest, handOver.digest);
 	const receipt = await map.schedule(programOf(campaign).id, {
 		sendCampaign: templateOf(campaign, playbook).sendCampaign,
 		runAt: instantOf(launchAt ?? '', 'Launch'),
@@ -80,9 +89,17 @@ export async function scheduleLaunch({ saved: { campaign }, playbook, map, now }
 	});
 	return append(openJournal(campaign), now, WORKFLOW, {
 		type: 'launchScheduled',
-		data: { digest: approved.digest, receipt },
+		data: { digest: handOver.digest, receipt },
 	});
 }
+
+const editedMeanwhile = (campaignId: string, found: string, verified: string) =>
+	new ProblemError({
+		where: `Campaign ${campaignId}, launch`,
+		found: `content that was changed after it was verified (digest ${found.slice(0, 8)})`,
+		expected: `the verified content (digest ${verified.slice(0, 8)})`,
+		mend: 'Nothing was handed over. Verify Before Launch looks again by itself and names what has changed.',
+	});
 
 /** Real time after which a launch that the MAP does not show as run is reported to the owner, in milliseconds. */
 const OVERDUE_MS = 30 * 60_000;

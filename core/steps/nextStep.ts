@@ -1,3 +1,4 @@
+import { nextRoundCheckAt } from '../approval';
 import type { Campaign } from '../campaign/campaign';
 import { sayStage } from '../campaign/stages';
 import type { Playbook } from '../playbook/schema';
@@ -37,7 +38,7 @@ const retryAt = (now: Instant, failures: number) =>
 
 /** The one place that says what a campaign waits for. `now` decides only when a retry is due. */
 export function nextStep(campaign: Campaign, playbook: Playbook, now: Instant): NextStep {
-	const next = stepOf(campaign, playbook);
+	const next = stepOf(campaign, playbook, now);
 	const at = next.at === 'now' ? now : next.at;
 	const due = at !== null && campaign.failures > 0 ? Math.max(at, retryAt(now, campaign.failures)) : at;
 	return {
@@ -52,7 +53,7 @@ export function nextStep(campaign: Campaign, playbook: Playbook, now: Instant): 
 
 type Due = { step: Step; status: string; at: Instant | 'now' | null };
 
-function stepOf(campaign: Campaign, playbook: Playbook): Due {
+function stepOf(campaign: Campaign, playbook: Playbook, now: Instant): Due {
 	switch (campaign.stage) {
 		case 'intake':
 			return campaign.gaps.length > 0
@@ -74,7 +75,7 @@ function stepOf(campaign: Campaign, playbook: Playbook): Due {
 			return {
 				step: 'decide',
 				status: 'Waiting for the approvers',
-				at: instantOf(campaign.round.linksExpireAt),
+				at: nextRoundCheckAt(campaign.round, playbook, now),
 			};
 		case 'launch':
 			return launchStep(campaign, playbook);

@@ -7,6 +7,7 @@ import type { Instant } from '../time';
 export const REVIEW_OPTIONS = {
 	checkAgain: 'I have corrected it: check again',
 	goOn: 'I have looked at every open point: go on',
+	tick: 'I have only ticked what I have checked',
 } as const;
 
 interface ReviewStep {

@@ -1,18 +1,21 @@
+import { choosePolicy } from '../approval/policy';
 import type { Campaign } from '../campaign/campaign';
+import { type CarriedApproval, type CampaignFact, isApproval } from '../campaign/facts';
 import { append, type Journal, openJournal, withMails } from '../campaign/journal';
 import type { SavedCampaign } from '../campaign/row';
 import type { Build } from '../launch/build';
-import { type Change, sayChange } from '../launch/diff';
+import { gravest, type JudgedChange, rolesOf } from '../launch/materiality';
 import { type LaunchPackage, launchPackageOf } from '../launch/package';
 import { type PackageRow, unpackPackage } from '../launch/store';
-import { verifyLaunch } from '../launch/verify';
-import { mailOf } from '../mail/mail';
+import { type LaunchCheck, verifyLaunch } from '../launch/verify';
 import { MINIMUM_LEAD_MINUTES } from '../map/kinds';
-import { ownerOf } from '../playbook/owner';
+import { CONSEQUENCES } from '../playbook/materiality';
 import type { Playbook } from '../playbook/schema';
 import { ProblemError } from '../problem';
+import { checkBuild } from '../qa/engine';
 import { type Instant, instantOf } from '../time/instant';
 import { sayLocal } from '../time/localTime';
+import { acceptedMails, blockedMail, missedMail } from './launchMails';
 import { WORKFLOW } from './mapSteps';
 
 const MINUTE = 60_000;
@@ -27,42 +30,77 @@ interface Verification {
 	readonly now: Instant;
 }
 
+interface Verified {
+	readonly output: 'approved' | 'rejected';
+	readonly journal: Journal;
+	/** What differs from what was approved, with what the playbook says about each. */
+	readonly changes: readonly JudgedChange[];
+}
+
+type Changed = Extract<LaunchCheck, { status: 'changed' }>;
+
 /**
- * Opens the launch only when what stands in the MAP is what was approved. Approved: the hand-over is written down first.
+ * Opens the launch only when what stands in the MAP is what was approved, or differs only in what the playbook's
+ * materiality map lets pass. Approved: the hand-over of exactly this digest is written down first.
  * Rejected: the campaign goes back to QA with every changed field named, or the launch time was missed.
  */
-export function verifyBeforeLaunch(input: Verification): {
-	output: 'approved' | 'rejected';
-	journal: Journal;
-	changes: Change[];
-} {
-	const { campaign } = input.saved;
+export function verifyBeforeLaunch(input: Verification): Verified {
+	const { saved, build, packages, playbook, now } = input;
+	const { campaign } = saved;
 	const journal = openJournal(campaign);
 	const latest =
-		instantOf(campaign.launchAt ?? '', 'Launch') - MINIMUM_LEAD_MINUTES[input.playbook.map.kind] * MINUTE;
-	if (input.now > latest) return { output: 'rejected', journal: missed(journal, input), changes: [] };
-	const current = launchPackageOf(input.build, campaign);
-	const check = verifyLaunch(campaign, current, approvedPackageOf(campaign, input.packages));
-	if (check.status === 'go') {
-		const started = append(journal, input.now, WORKFLOW, {
-			type: 'handOverStarted',
-			data: { digest: check.digest },
-		});
-		return { output: 'approved', journal: started, changes: [] };
-	}
-	if (check.status === 'notApproved') {
-		throw new ProblemError({
-			where: `Campaign ${campaign.campaignId}, launch`,
-			found: check.why,
-			expected: 'an approved round for this launch',
-			mend: 'Ask for approval with Campaign Launch Approval: Request.',
-		});
-	}
-	return {
-		output: 'rejected',
-		journal: blocked(journal, check.approved, check.found, check.changes, input),
-		changes: [...check.changes],
-	};
+		instantOf(campaign.launchAt ?? '', 'Launch') - MINIMUM_LEAD_MINUTES[playbook.map.kind] * MINUTE;
+	if (now > latest) return { output: 'rejected', journal: missed(journal, input), changes: [] };
+	const before = approvedPackageOf(campaign, packages);
+	const current = launchPackageOf(build, campaign);
+	const check = verifyLaunch(campaign, current, before, playbook.approval.materiality);
+	if (check.status === 'notApproved') throw notApproved(campaign, check.why);
+	if (check.status === 'go') return handedOver(journal, check.digest, [], now);
+	const changes = [...check.changes, ...whatNoMapLetsPass(check, before, input)];
+	const then = gravest(changes);
+	const judged = { ...check, changes, then };
+	if (then === 'void' || then === 'askAgain')
+		return { output: 'rejected', journal: blocked(journal, judged, input), changes };
+	return handedOver(accepted(journal, judged, input), check.found, changes, now);
+}
+
+function handedOver(
+	journal: Journal,
+	digest: string,
+	changes: readonly JudgedChange[],
+	now: Instant,
+): Verified {
+	const started = append(journal, now, WORKFLOW, { type: 'handOverStarted', data: { digest } });
+	return { output: 'approved', journal: started, changes };
+}
+
+/** A materiality map spares people's work; it cannot lead around a stricter policy or around the QA gate. */
+function whatNoMapLetsPass(
+	{ then, found, approved }: Changed,
+	before: LaunchPackage | undefined,
+	{ saved: { campaign }, build, playbook, now }: Verification,
+): JudgedChange[] {
+	if (then === 'void') return [];
+	const grave = (field: string, from: string, to: string): JudgedChange => ({
+		field,
+		path: '',
+		part: '',
+		from,
+		to,
+		then: 'void',
+		roles: [],
+	});
+	const policyFor = (size: number | null | undefined) => choosePolicy(campaign, playbook, size).title;
+	const [was, is] = [policyFor(before?.audience.size), policyFor(build.audience.size)];
+	if (was !== is) return [grave('approval policy', was, is)];
+	// Who is asked again is asked after QA has checked the new content anyway.
+	if (then === 'askAgain') return [];
+	const waivers = (campaign.waivers ?? []).map((waiver) =>
+		waiver.digest === approved ? { ...waiver, digest: found } : waiver,
+	);
+	const report = checkBuild({ build, campaign, playbook, now, digest: found, waivers });
+	const failed = report.findings.find(({ required }) => required);
+	return failed ? [grave('QA check', 'passed', `failed: ${failed.message}`)] : [];
 }
 
 function approvedPackageOf(
@@ -76,42 +114,65 @@ function approvedPackageOf(
 const MAX_CHANGES = 20;
 const cut = (text: string) => text.slice(0, 200);
 
+/** The gravest first, so that the ones that decide are among those kept. */
+const shownOf = (changes: readonly JudgedChange[]) =>
+	[...changes].sort((a, b) => rankOf(a) - rankOf(b)).slice(0, MAX_CHANGES);
+const rankOf = ({ then }: JudgedChange) => CONSEQUENCES.indexOf(then);
+
+const forRecord = (changes: readonly JudgedChange[]) =>
+	changes.map(({ field, from, to }) => ({ field: cut(field), from: cut(from), to: cut(to) }));
+
 function blocked(
 	journal: Journal,
-	approved: string,
-	found: string,
-	changes: readonly Change[],
+	{ approved, found, changes, then }: Changed,
 	{ playbook, now }: Verification,
 ): Journal {
-	const { campaign } = journal;
-	const shown = changes.slice(0, MAX_CHANGES);
+	const shown = shownOf(changes);
+	const askAgain =
+		then === 'askAgain'
+			? { roles: rolesOf(changes, 'askAgain'), carried: approvalsOf(journal.campaign) }
+			: undefined;
 	const next = append(journal, now, WORKFLOW, {
 		type: 'launchBlocked',
-		data: {
-			approved,
-			found,
-			changes: shown.map(({ field, from, to }) => ({ field: cut(field), from: cut(from), to: cut(to) })),
-		},
+		data: { approved, found, changes: forRecord(shown), ...(askAgain && { askAgain }) },
 	});
+	const said = {
+		changes: shown,
+		count: changes.length,
+		askAgain,
+		mayBeScheduled: journal.campaign.handOver !== undefined,
+	};
+	return withMails(next, blockedMail(next.campaign, said, playbook));
+}
+
+/** What the round has got, and what it had been given by the round before. */
+const approvalsOf = ({ round }: Campaign): CarriedApproval[] =>
+	round
+		? [
+				...(round.carried ?? []),
+				...round.decisions
+					.filter(({ choice }) => isApproval(choice))
+					.map(({ person }) => ({ person, round: round.round, digest: round.digest })),
+			]
+		: [];
+
+/** Once for each content: a hand-over that is repeated after a crash tells nobody twice. */
+function accepted(
+	journal: Journal,
+	{ approved, found, changes, then }: Changed,
+	{ playbook, now }: Verification,
+): Journal {
+	const known = journal.campaign.accepted;
+	if (known?.approved === approved && known.digest === found) return journal;
+	const shown = shownOf(changes);
+	const fact: CampaignFact = {
+		type: 'launchChangeAccepted',
+		data: { approved, found, then: then === 'notify' ? 'notify' : 'ignore', changes: forRecord(shown) },
+	};
+	const next = append(journal, now, WORKFLOW, fact);
 	return withMails(
 		next,
-		mailOf({
-			id: `blocked-${next.campaign.chain.seq}`,
-			to: ownerOf(campaign, playbook).email,
-			subject: `${campaign.campaignId} ${campaign.brief.title}: launch stopped, something changed after approval`,
-			lead: 'The launch was stopped: what stands in the MAP is not what was approved.',
-			paragraphs: [
-				...(shown.length > 0
-					? shown.map(sayChange)
-					: ['The approved package is not stored any more, so the changed fields cannot be named.']),
-				'Put the approved content back in the MAP, or leave the change: the campaign is checked again and the approvers are asked again.',
-			],
-			facts: [
-				['Campaign', `${campaign.brief.title} (${campaign.campaignId})`],
-				['Planned launch', sayLocal(instantOf(campaign.launchAt ?? ''), campaign.brief.timeZone)],
-			],
-			reason: 'You get this because you own this campaign.',
-		}),
+		...acceptedMails(next.campaign, { changes: shown, roles: rolesOf(changes, 'notify'), then }, playbook),
 	);
 }
 
@@ -120,19 +181,13 @@ function missed(journal: Journal, { playbook, now }: Verification): Journal {
 	const launch = sayLocal(instantOf(campaign.launchAt ?? ''), campaign.brief.timeZone);
 	const why = `the launch was planned for ${launch}, and the MAP needs ${MINIMUM_LEAD_MINUTES[playbook.map.kind]} minutes before it`;
 	const next = append(journal, now, WORKFLOW, { type: 'launchMissed', data: { why: cut(why) } });
-	return withMails(
-		next,
-		mailOf({
-			id: `missed-${next.campaign.chain.seq}`,
-			to: ownerOf(campaign, playbook).email,
-			subject: `${campaign.campaignId} ${campaign.brief.title}: launch time missed`,
-			lead: 'This campaign is approved, but its launch time has passed. Nothing was sent.',
-			paragraphs: [
-				`Reason: ${why}.`,
-				'Agree on a new launch time with the requester and submit the request again.',
-			],
-			facts: [['Campaign', `${campaign.brief.title} (${campaign.campaignId})`]],
-			reason: 'You get this because you own this campaign.',
-		}),
-	);
+	return withMails(next, missedMail(next.campaign, why, playbook));
 }
+
+const notApproved = ({ campaignId }: Campaign, why: string) =>
+	new ProblemError({
+		where: `Campaign ${campaignId}, launch`,
+		found: why,
+		expected: 'an approved round for this launch',
+		mend: 'Ask for approval with Campaign Launch Approval: Request.',
+	});

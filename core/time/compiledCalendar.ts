@@ -29,6 +29,11 @@ export interface CompiledCalendar {
 	 * @throws ProblemError for a negative amount, or one that is not reached before 2101
 	 */
 	add(from: Instant, minutes: number, option?: LandingOption): Instant;
+	/**
+	 * `add` (landing `close`) for many at once, in columns: `minutes[i]` of working time after `from[i]`.
+	 * @throws ProblemError as `add` does when one of them cannot be answered
+	 */
+	addAll(from: Float64Array, minutes: Float64Array): Float64Array;
 	/** Mirrors `add`: the latest (`close`) or earliest (`open`) instant with `minutes` of working time until `to`. */
 	subtract(to: Instant, minutes: number, option?: LandingOption): Instant;
 	/** Working minutes in [a, b); negative when b is before a. */

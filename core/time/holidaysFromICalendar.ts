@@ -6,14 +6,16 @@ import { datesLookedAt, daysOfRule, readDay, readYearlyRule } from './yearlyRule
 /*
  * By hand, after trying the parsers there are (ts-ics 2.4.6, MIT; ical.js 2.2.1, MPL-2.0): both read the date
  * 2026-99-99 as 9 March 2025 without a word, both give up the whole file at one line that is cut, and neither
- * tells which line an event came from. A holiday needs five properties.
+ * tells which line an event came from. A holiday needs six properties.
  */
 
 export interface ICalendarHolidays {
 	/** Dates YYYY-MM-DD in order, each once: what a calendar takes as `holidays`. */
 	readonly holidays: string[];
+	/** The same dates with the name that the first event of each date has; empty when none of them has one. */
+	readonly entries: { readonly date: string; readonly name: string }[];
 	/** Events that were not taken, by the line of the file. */
-	readonly skipped: { readonly line: number; readonly why: string }[];
+	readonly skipped: { readonly line: number; readonly name: string; readonly why: string }[];
 }
 
 const MAX_TEXT = 2_000_000;
@@ -21,6 +23,7 @@ const MAX_SKIPPED = 200;
 /** As many as a calendar may have. */
 const MAX_HOLIDAYS = 5_000;
 const MAX_DAYS = 366;
+const MAX_NAME = 200;
 /** Dates that all events of a file together may cost: far more than any real file, and done in a second. */
 const MAX_STEPS = 1_000_000;
 
@@ -41,21 +44,33 @@ export function holidaysFromICalendar(
 	if (first > last)
 		throw problem('first date', quote(from), `a date not after ${to}`, 'Exchange the two dates.');
 	const lines = readLines(text);
-	const days = new Set<CivilDay>();
+	const names = new Map<CivilDay, string>();
 	const skipped: ICalendarHolidays['skipped'] = [];
 	const budget = { steps: MAX_STEPS };
 	for (const event of eventsOf(lines)) {
 		const found = daysOf(event, first, last, budget);
-		if (typeof found === 'object' && 'why' in found) skipped.push(found);
-		else if (days.size + found.length > MAX_HOLIDAYS)
-			skipped.push({ line: event.line, why: `there are more than ${MAX_HOLIDAYS} holidays` });
-		else for (const day of found) days.add(day);
+		const name = nameOf(event);
+		if (typeof found === 'object' && 'why' in found) skipped.push({ ...found, name });
+		else if (names.size + found.length > MAX_HOLIDAYS)
+			skipped.push({ line: event.line, name, why: `there are more than ${MAX_HOLIDAYS} holidays` });
+		else for (const day of found) names.set(day, names.get(day) || name);
 		if (skipped.length < MAX_SKIPPED) continue;
-		skipped.push({ line: event.line, why: 'so many events were skipped that the rest was not read' });
+		skipped.push({ line: event.line, name, why: 'so many events were skipped that the rest was not read' });
 		break;
 	}
-	return { holidays: [...days].sort((a, b) => a - b).map(dateOf), skipped };
+	const entries = [...names].sort(([a], [b]) => a - b).map(([day, name]) => ({ date: dateOf(day), name }));
+	return { holidays: entries.map(({ date }) => date), entries, skipped };
 }
+
+const ESCAPED: Readonly<Record<string, string>> = { n: ' ', N: ' ' };
+
+/** The event's SUMMARY as one line of plain text. */
+const nameOf = ({ properties }: Event) =>
+	(properties.find(({ name }) => name === 'SUMMARY')?.value ?? '')
+		.replace(/\\(.)/g, (_all, char: string) => ESCAPED[char] ?? char)
+		.replace(/\s+/g, ' ')
+		.trim()
+		.slice(0, MAX_NAME);
 
 function readLines(text: string): ContentLine[] {
 	if (text.length > MAX_TEXT) {

@@ -5,9 +5,9 @@ import { type Instant, isoOf } from './instant';
 import { END_OF_TIME, refuseOutOfRange } from './range';
 import type { Segment } from './segment';
 import { type Span, mergeSpans } from './span';
-import { timelineOf } from './timeline';
+import { type Timeline, timelineOf } from './timeline';
 import { sayMinutes } from './words';
-import { type WorkIndex, earliestWith, intervalAt, latestWith } from './workIndex';
+import { type WorkIndex, earliestWith, intervalAt, latestWith, workedBefore } from './workIndex';
 
 /** What makes one calendar different from another; the arithmetic is the same for all. */
 export interface OpenTime extends Pick<
@@ -23,7 +23,7 @@ export interface OpenTime extends Pick<
 /** Answers questions about open time by looking into columns that are filled year by year. */
 export function workingTimeOf({ openIn, segments, ...facts }: OpenTime): CompiledCalendar {
 	const time = timelineOf(openIn);
-	return {
+	const calendar: CompiledCalendar = {
 		...facts,
 		between: (a, b) => (time.workedBefore(b) - time.workedBefore(a)) / MINUTE_MS,
 		add(from, minutes, { landing = 'close' } = {}) {
@@ -33,6 +33,10 @@ export function workingTimeOf({ openIn, segments, ...facts }: OpenTime): Compile
 			const index = landing === 'close' ? time.reaching(worked) : time.beyond(worked);
 			if (!index) throw unreachable(minutes, `after ${isoOf(from)}`);
 			return landing === 'close' ? earliestWith(index, worked) : latestWith(index, worked);
+		},
+		addAll(from, minutes) {
+			const all = addAll(time, from, minutes);
+			return all ?? from.map((start, i) => calendar.add(start as Instant, minutes[i]!));
 		},
 		subtract(to, minutes, { landing = 'close' } = {}) {
 			const amount = amountOf(minutes);
@@ -65,4 +69,29 @@ export function workingTimeOf({ openIn, segments, ...facts }: OpenTime): Compile
 		},
 		sayWorkingMinutes: (minutes) => sayMinutes(minutes, facts.dayMinutes),
 	};
+	return calendar;
+}
+
+/**
+ * Works in two passes, each with an index that covers every entry, because `add` spends most of its time on finding that.
+ * @returns undefined when there is nothing to add to, or the calendar does not reach one of them
+ */
+function addAll(time: Timeline, from: Float64Array, minutes: Float64Array): Float64Array | undefined {
+	const all = new Float64Array(from.length);
+	let index: WorkIndex | undefined;
+	let furthest = -Infinity;
+	for (let i = 0; i < from.length; i++) {
+		const start = from[i] as Instant;
+		// Also a start that is no number has to be refused.
+		if (!(index && start >= index.from && start < index.to)) index = time.covering(start);
+		const worked = workedBefore(index, start) + amountOf(minutes[i]!);
+		if (worked > furthest) furthest = worked;
+		all[i] = worked;
+	}
+	index = time.reaching(furthest);
+	if (!index) return undefined;
+	for (let i = 0; i < from.length; i++) {
+		all[i] = amountOf(minutes[i]!) === 0 ? from[i]! : earliestWith(index, all[i]!);
+	}
+	return all;
 }

@@ -37,6 +37,15 @@ export class CampaignApprovalTrigger implements INodeType {
 				description: 'The last part of the link. Campaign Launch Approval: Request must name the same path.',
 			},
 			{
+				displayName: 'Identity Header',
+				name: 'identityHeader',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. X-Forwarded-Email',
+				description:
+					'The header in which your single sign-on proxy names the e-mail address of whoever is signed in. Set it only when nobody reaches this n8n without that proxy; leave it empty otherwise.',
+			},
+			{
 				displayName:
 					'A link that was changed, has expired or is not ours is answered here, without running the flow. Opening a link only shows the page; a decision needs the code from the mail.',
 				name: 'notice',

@@ -1,20 +1,14 @@
 import type { IWebhookDescription } from 'n8n-workflow';
 
-/** GET shows the page, POST takes the answer; the flow answers both with Respond to Webhook. */
+const page = {
+	responseMode: 'responseNode',
+	path: '={{ $parameter["path"] }}',
+	isFullPath: true,
+} as const;
+
+/** GET shows the page, POST takes the answer; the flow answers both. HEAD is answered at once, without running it. */
 export const webhooks: IWebhookDescription[] = [
-	{
-		name: 'setup',
-		httpMethod: 'GET',
-		responseMode: 'responseNode',
-		path: '={{ $parameter["path"] }}',
-		isFullPath: true,
-		ndvHideUrl: true,
-	},
-	{
-		name: 'default',
-		httpMethod: 'POST',
-		responseMode: 'responseNode',
-		path: '={{ $parameter["path"] }}',
-		isFullPath: true,
-	},
+	{ ...page, name: 'setup', httpMethod: 'GET', ndvHideUrl: true },
+	{ ...page, name: 'setup', httpMethod: 'HEAD', ndvHideUrl: true },
+	{ ...page, name: 'default', httpMethod: 'POST' },
 ];

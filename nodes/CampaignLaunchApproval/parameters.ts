@@ -1,7 +1,8 @@
-import type { Claims } from '../../core';
-import { ProblemError, quote } from '../../core';
+import { ProblemError, quote, readRow, type SavedCampaign, type Visit } from '../../core';
 import type { Parameter } from '../shared/operation';
+import { campaignParameter } from '../shared/parameters/campaign';
 import { readJson } from '../shared/parameters/json';
+import { linksParameter } from '../shared/parameters/links';
 import { rowsParameter } from '../shared/parameters/rows';
 
 export const decisionsParameter = rowsParameter(
@@ -10,14 +11,18 @@ export const decisionsParameter = rowsParameter(
 	'campaign_decisions',
 	'Read decisions',
 );
+export const eventsParameter = rowsParameter('Events', 'events', 'campaign_events', 'Read events');
+export const approvalLinksParameter = linksParameter('campaign-approval', 'Campaign Approval Trigger');
 export const packagesParameter = rowsParameter('Packages', 'packages', 'campaign_packages', 'Read packages');
 
-/** What Campaign Approval Trigger gives: the link it has verified, and what the form sent. */
-export interface Visit {
-	readonly claims: Claims;
-	readonly posted: Record<string, unknown>;
-	readonly userAgent: string;
-}
+/** A link may outlive its campaign: without a row there is none. */
+export const linkedCampaignParameter: Parameter<SavedCampaign | undefined> = {
+	properties: campaignParameter.properties,
+	read(node, itemIndex) {
+		const row = readJson(node.getNodeParameter('campaign', itemIndex), 'Campaign');
+		return Object.keys(row ?? {}).length === 0 ? undefined : readRow(row);
+	},
+};
 
 export const visitParameter: Parameter<Visit> = {
 	properties: [
@@ -32,8 +37,7 @@ export const visitParameter: Parameter<Visit> = {
 	],
 	read(node, itemIndex) {
 		const visit = readJson(node.getNodeParameter('visit', itemIndex), 'Visit') as Partial<Visit> | undefined;
-		if (visit?.claims)
-			return { claims: visit.claims, posted: visit.posted ?? {}, userAgent: visit.userAgent ?? '' };
+		if (visit?.claims) return { ...visit, claims: visit.claims, posted: visit.posted ?? {} };
 		throw new ProblemError({
 			where: 'Field "Visit"',
 			found: quote(visit),

@@ -1,8 +1,14 @@
 import { approvalPage } from '../../core';
 import { defineOperation } from '../shared/operation';
-import { campaignParameter } from '../shared/parameters/campaign';
+import { keysParameter } from '../shared/parameters/links';
 import { playbookParameter } from '../shared/parameters/playbook';
-import { decisionsParameter, packagesParameter, refusalParameter, visitParameter } from './parameters';
+import {
+	decisionsParameter,
+	linkedCampaignParameter,
+	packagesParameter,
+	refusalParameter,
+	visitParameter,
+} from './parameters';
 
 export const renderPage = defineOperation({
 	value: 'renderPage',
@@ -10,17 +16,18 @@ export const renderPage = defineOperation({
 	action: 'Show the approval page',
 	description: 'Renders the page that an approver sees and sends it to whoever is waiting for it',
 	parameters: {
-		saved: campaignParameter,
+		saved: linkedCampaignParameter,
 		visit: visitParameter,
 		rows: decisionsParameter,
 		packages: packagesParameter,
 		refusal: refusalParameter,
 		playbooks: playbookParameter,
+		keys: keysParameter,
 	},
-	async run({ saved, visit, rows, packages, refusal, playbooks }, { now, node }) {
-		const { playbook } = playbooks.of(saved.campaign);
-		const { status, headers, html } = approvalPage({ saved, visit, rows, packages, refusal, playbook, now });
+	async run({ saved, playbooks, visit, ...rest }, { now, node }) {
+		const { playbook } = saved ? playbooks.of(saved.campaign) : playbooks.current;
+		const { status, headers, html } = approvalPage({ saved, visit, ...rest, playbook, now });
 		await node.sendResponse({ statusCode: status, headers: { ...headers }, body: html });
-		return { json: { campaignId: saved.campaign.campaignId, status, headers, html } };
+		return { json: { campaignId: visit.claims.campaignId, status, headers, html } };
 	},
 });

@@ -1,22 +1,22 @@
-import { launchPackageOf, requestApproval, saveItem } from '../../core';
+import { exclusionsOf, launchPackageOf, recordFailure, requestApproval, saveItem } from '../../core';
 import { defineOperation } from '../shared/operation';
 import { buildParameter } from '../shared/parameters/build';
 import { campaignParameter } from '../shared/parameters/campaign';
-import { linksParameter } from '../shared/parameters/links';
 import { playbookParameter } from '../shared/parameters/playbook';
+import { approvalLinksParameter } from './parameters';
 
 export const request = defineOperation({
 	value: 'request',
 	name: 'Request',
 	action: 'Ask for launch approval',
 	description:
-		'Opens a round about exactly what stands in the MAP now, and writes a mail with a link and a code to each approver',
+		'Opens a round about exactly what stands in the MAP now, and writes a mail with a link and a code to each approver; refuses when nobody could answer in time',
 	outputs: ['requested', 'changedSinceQa'],
 	parameters: {
 		saved: campaignParameter,
 		build: buildParameter,
 		playbooks: playbookParameter,
-		links: linksParameter('campaign-approval', 'Campaign Approval Trigger'),
+		links: approvalLinksParameter,
 	},
 	run({ saved, build, playbooks, links }, { now }) {
 		const { playbook, version } = playbooks.of(saved.campaign);
@@ -32,7 +32,14 @@ export const request = defineOperation({
 		});
 		const item = saveItem(asked.journal, saved, playbook, now);
 		return asked.status === 'requested'
-			? { output: 'requested', json: { ...item, package: asked.packageRow } }
+			? {
+					output: 'requested',
+					json: { ...item, package: asked.packageRow, leftOut: exclusionsOf(build, saved.campaign).told },
+				}
 			: { output: 'changedSinceQa', json: item };
+	},
+	failed({ saved, playbooks }, error, { now }) {
+		const { playbook } = playbooks.of(saved.campaign);
+		return saveItem(recordFailure(saved, 'Ask the approvers', error, playbook, now), saved, playbook, now);
 	},
 });

@@ -1,4 +1,4 @@
-import { type PackageRow, saveItem, verifyBeforeLaunch as verify } from '../../core';
+import { exclusionsOf, type PackageRow, saveItem, verifyBeforeLaunch as verify } from '../../core';
 import { defineOperation } from '../shared/operation';
 import { buildParameter } from '../shared/parameters/build';
 import { campaignParameter } from '../shared/parameters/campaign';
@@ -10,7 +10,7 @@ export const verifyBeforeLaunch = defineOperation({
 	name: 'Verify Before Launch',
 	action: 'Verify what is launched',
 	description:
-		'Lets the launch through only when what stands in the MAP is what was approved, and names every changed field',
+		'Lets the launch through only when what stands in the MAP is what was approved, or differs in what the playbook lets pass, and names every changed field',
 	outputs: ['approved', 'rejected'],
 	parameters: {
 		saved: campaignParameter,
@@ -24,6 +24,7 @@ export const verifyBeforeLaunch = defineOperation({
 			({ campaignId }) => campaignId === saved.campaign.campaignId,
 		) as unknown as PackageRow[];
 		const { output, journal, changes } = verify({ saved, build, packages: own, playbook, now });
-		return { output, json: { ...saveItem(journal, saved, playbook, now), changes } };
+		const { told: leftOut } = exclusionsOf(build, saved.campaign);
+		return { output, json: { ...saveItem(journal, saved, playbook, now), changes, leftOut } };
 	},
 });

@@ -20,7 +20,7 @@ export class CampaignPlaybook implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle: subtitleExpression(operations),
-		description: 'Check a playbook and read its version',
+		description: 'Check a playbook, read its version, and import holidays for its calendars',
 		defaults: { name: 'Campaign Playbook' },
 		inputs: [NodeConnectionTypes.Main],
 		outputs: portsExpression(operations),

@@ -1,3 +1,4 @@
+import { importHolidays } from './importHolidays.operation';
 import { load } from './load.operation';
 
-export const operations = [load];
+export const operations = [load, importHolidays];

@@ -1,5 +1,11 @@
+import { applySafeFixes } from './applySafeFixes.operation';
 import { check } from './check.operation';
 import { checkBuildOnly } from './checkBuildOnly.operation';
 import { recordReview } from './recordReview.operation';
+import { tickChecklist } from './tickChecklist.operation';
+import { waive } from './waive.operation';
 
-export const operations = [check, checkBuildOnly, recordReview];
+export const operations = [check, checkBuildOnly, applySafeFixes, recordReview, tickChecklist, waive];
+
+/** Operations that sign or read no links: they need the credential only for its playbook. */
+export const withoutLinks = [checkBuildOnly, applySafeFixes, tickChecklist, waive].map(({ value }) => value);

@@ -10,8 +10,8 @@ export const takeOutbox = defineOperation({
 		'Marks the mails and event rows of a campaign as taken by this run. Save the result before carrying them out.',
 	parameters: { saved: campaignParameter },
 	run({ saved }, { now }) {
-		const { taken, row } = takeEffects(saved, now);
-		if (taken.length === 0) return undefined;
+		const { taken, dropped, row } = takeEffects(saved, now);
+		if (taken.length + dropped === 0) return undefined;
 		return { json: { ...row, previousRevision: saved.revision, takenAt: isoOf(now), effects: taken } };
 	},
 });

@@ -12,7 +12,7 @@ export const check = defineOperation({
 	parameters: { saved: campaignParameter, playbooks: playbookParameter },
 	run({ saved, playbooks }, { now }) {
 		const { playbook } = playbooks.of(saved.campaign);
-		const { output, journal, clocks } = checkClocks({ saved, playbook, now });
-		return { output, json: { ...saveItem(journal, saved, playbook, now), clocks } };
+		const { output, journal, ...told } = checkClocks({ saved, playbook, now });
+		return { output, json: { ...saveItem(journal, saved, playbook, now), ...told } };
 	},
 });

@@ -1,4 +1,13 @@
-import { append, type CampaignFact, clockView, openJournal, saveItem, stageClocks } from '../../core';
+import {
+	append,
+	type CampaignFact,
+	clockView,
+	offerView,
+	openJournal,
+	ownerZone,
+	saveItem,
+	stageClocks,
+} from '../../core';
 import { defineOperation, type Parameter } from '../shared/operation';
 import { campaignParameter } from '../shared/parameters/campaign';
 import { playbookParameter } from '../shared/parameters/playbook';
@@ -24,6 +33,12 @@ export const clockOperation = ({ fact: factParameter, ...words }: ClockOperation
 			const clock = stageClocks(journal.campaign, playbook, now).find(
 				(candidate) => candidate.clock === fact.data.clock,
 			);
-			return { json: { ...saveItem(journal, saved, playbook, now), clock: clock && clockView(clock) } };
+			return {
+				json: {
+					...saveItem(journal, saved, playbook, now),
+					clock: clock && clockView(clock, ownerZone(journal.campaign, playbook)),
+					launchOffer: offerView(journal.campaign, playbook, now),
+				},
+			};
 		},
 	});

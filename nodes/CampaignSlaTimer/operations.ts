@@ -1,7 +1,17 @@
 import { check } from './check.operation';
 import { clockOperation } from './clockOperation';
 import { explain } from './explain.operation';
-import { pauseFact, resumeFact, retargetFact, startFact, stopFact } from './parameters';
+import { forecast } from './forecast.operation';
+import {
+	calendarFact,
+	pauseFact,
+	reopenFact,
+	resumeFact,
+	retargetFact,
+	startFact,
+	stopFact,
+} from './parameters';
+import { replay } from './replay.operation';
 
 export const operations = [
 	check,
@@ -30,8 +40,22 @@ export const operations = [
 		value: 'retarget',
 		name: 'Retarget',
 		action: 'Change the target of a clock',
-		description: 'Gives the clock another target; what was worked so far counts',
+		description: 'Gives the clock another target in working time',
 		fact: retargetFact,
+	}),
+	clockOperation({
+		value: 'changeCalendar',
+		name: 'Change Calendar',
+		action: 'Measure a clock by another calendar',
+		description: 'From then on the clock counts the working hours of another calendar',
+		fact: calendarFact,
+	}),
+	clockOperation({
+		value: 'reopen',
+		name: 'Reopen',
+		action: 'Reopen a clock that was stopped',
+		description: 'The clock goes on; the time since its end does not count',
+		fact: reopenFact,
 	}),
 	clockOperation({
 		value: 'stop',
@@ -41,4 +65,6 @@ export const operations = [
 		fact: stopFact,
 	}),
 	explain,
+	forecast,
+	replay,
 ];

@@ -41,6 +41,26 @@ const calendar: INodeProperties = {
 	placeholder: 'e.g. office',
 	description: 'The name of a calendar in the playbook',
 };
+const mode: INodeProperties = {
+	displayName: 'Time Worked so Far',
+	name: 'mode',
+	type: 'options',
+	default: 'carry',
+	description: 'What the change means for the time before it',
+	options: [
+		{
+			name: 'Counts',
+			value: 'carry',
+			description: 'It counts as it was measured; a breach that happened stays',
+		},
+		{ name: 'Is Forgotten', value: 'restart', description: 'The clock counts anew from the change' },
+		{
+			name: 'Is Measured Again',
+			value: 'retroactive',
+			description: 'As if the change had held from the start; a breach that happened stays',
+		},
+	],
+};
 const party: INodeProperties = {
 	displayName: 'Waiting On',
 	name: 'party',
@@ -89,5 +109,7 @@ const isoText = (value: unknown) => {
 export const startFact = clockFact('clockStarted', [clock, calendar, target, at]);
 export const pauseFact = clockFact('clockPaused', [clock, party, reason, at]);
 export const resumeFact = clockFact('clockResumed', [clock, at]);
-export const retargetFact = clockFact('clockRetargeted', [clock, target, at]);
+export const retargetFact = clockFact('clockRetargeted', [clock, target, mode, at]);
+export const calendarFact = clockFact('clockCalendarChanged', [clock, calendar, mode, at]);
+export const reopenFact = clockFact('clockReopened', [clock, at]);
 export const stopFact = clockFact('clockStopped', [clock, at]);

@@ -23,13 +23,16 @@ const fromPage = (node: string) => ({ ...PLAYBOOK, playbookVersions: rowsOf(node
 
 /** Open rounds are always looked at; asking again after a failure waits for its time. */
 const STEP = "$json.step === 'request' && DateTime.fromISO($json.nextCheckAt) > $now ? 'later' : $json.step";
+/** Packages are large: they are read only for campaigns in which somebody may have to be asked or reminded now. */
+const DIGEST_WHEN_DUE =
+	"={{ DateTime.fromISO($json.nextCheckAt) <= $now ? JSON.parse($json.record).round.digest : '' }}";
 
 export const approval = new Workflow('approval', 'Campaign 4: Approval').note(
 	[-0.3, -0.7],
 	4.2,
 	'## Ask for approval, count the answers\n' +
-		'Each approver gets a mail with a link and a code. The launch package is stored under its digest; decisions are rows that are only ever added.\n\n' +
-		'**Change:** who is asked, how many must approve and until when is in the playbook (`approval.policies`). Choose the *Marketo* and *Campaign Playbook* credentials.',
+		'Each approver gets a mail with a link and a code; whoever does not answer in time is reminded, and then what the playbook says happens. The launch package is stored under its digest; decisions are rows that are only ever added.\n\n' +
+		'**Change:** who is asked, by which rule, until when, and what happens then is in the playbook (`approval`). Choose the *Marketo* and *Campaign Playbook* credentials.',
 	4,
 );
 sweepHead(approval, {
@@ -46,13 +49,20 @@ approval
 		{ operation: 'readBuild', campaign: '={{ $json }}', ...PLAYBOOK },
 		MAP_NODE,
 	)
-	.add('Ask the approvers', ours('campaignLaunchApproval'), 1, [5, -1], {
-		operation: 'request',
-		campaign: '={{ $json }}',
-		build: '={{ $json.build }}',
-		linkPath: 'campaign-approval',
-		...PLAYBOOK,
-	})
+	.add(
+		'Ask the approvers',
+		ours('campaignLaunchApproval'),
+		1,
+		[5, -1],
+		{
+			operation: 'request',
+			campaign: '={{ $json }}',
+			build: '={{ $json.build }}',
+			linkPath: 'campaign-approval',
+			...PLAYBOOK,
+		},
+		MAP_NODE,
+	)
 	.add(
 		'Store the package',
 		...TABLE_NODE,
@@ -73,21 +83,34 @@ approval
 		readRows('campaign_decisions', [['campaignId', 'eq', '={{ $json.campaignId }}']]),
 		{ alwaysOutputData: true },
 	)
-	.add('Count the decisions', ours('campaignLaunchApproval'), 1, [5, 0.6], {
+	.add(
+		'Read packages to remind of',
+		...TABLE_NODE,
+		[4, 1],
+		readRows('campaign_packages', [
+			['campaignId', 'eq', '={{ $json.campaignId }}'],
+			['digest', 'eq', DIGEST_WHEN_DUE],
+		]),
+		{ alwaysOutputData: true },
+	)
+	.add('Count the decisions', ours('campaignLaunchApproval'), 1, [5, 1.4], {
 		operation: 'check',
 		campaign: '={{ $json }}',
 		decisions: rowsOf('Read stored decisions'),
+		packages: rowsOf('Read packages to remind of'),
+		linkPath: 'campaign-approval',
 		...PLAYBOOK,
 	})
-	.add('Something new?', 'n8n-nodes-base.if', 2.2, [6, 0.6], newsOnly())
+	.add('Something new?', 'n8n-nodes-base.if', 2.2, [6, 1.4], newsOnly())
 	.add('Save campaign', ...TABLE_NODE, [7.2, -0.6], saveCampaign())
 	.wire('Read campaigns in approval', 'Next step')
 	.wire('Next step', 'Read build', 0)
-	.wire('Next step', ['Read stored decisions', 'Count the decisions'], 1)
+	.wire('Next step', ['Read stored decisions', 'Read packages to remind of', 'Count the decisions'], 1)
 	.wire('Read build', 'Ask the approvers', 0)
 	.wire('Read build', 'Save campaign', 1)
 	.wire('Ask the approvers', ['Store the package', 'Save campaign'], 0)
 	.wire('Ask the approvers', 'Save campaign', 1)
+	.wire('Ask the approvers', 'Save campaign', 2)
 	.wire('Count the decisions', 'Something new?', 0)
 	.wire('Count the decisions', 'Something new?', 1)
 	.wire('Count the decisions', 'Something new?', 2)
@@ -150,6 +173,8 @@ approval
 		operation: 'check',
 		campaign: '={{ $json }}',
 		decisions: rowsOf('Decisions now'),
+		packages: rowsOf('Package for the answer'),
+		linkPath: 'campaign-approval',
 		...fromPage('Playbooks for the answer'),
 	})
 	.add('News to save?', 'n8n-nodes-base.if', 2.2, [8, 5.3], newsOnly())
@@ -164,7 +189,24 @@ approval
 		refusal: '',
 		...fromPage('Playbooks for the answer'),
 	})
-	.add('Show what is wrong', ours('campaignLaunchApproval'), 1, [7, 4.6], {
+	.add(
+		'Store the wrong code',
+		...TABLE_NODE,
+		[6, 4.5],
+		insertRow('campaign_decisions', valuesOf('campaign_decisions')),
+	)
+	.add('Save the second code', ...TABLE_NODE, [6, 6.3], saveCampaign(), { alwaysOutputData: true })
+	.add('Code saved?', 'n8n-nodes-base.if', 2.2, [7, 6.3], ifSaved())
+	.add('Show that it is sent', ours('campaignLaunchApproval'), 1, [8, 6.3], {
+		operation: 'renderPage',
+		campaign: '={{ $json }}',
+		visit: "={{ $('Campaign Approval Trigger').first().json }}",
+		decisions: rowsOf('Decisions so far'),
+		packages: rowsOf('Package for the answer'),
+		refusal: '',
+		...fromPage('Playbooks for the answer'),
+	})
+	.add('Show what is wrong', ours('campaignLaunchApproval'), 1, [7, 4.7], {
 		operation: 'renderPage',
 		campaign: "={{ $('Campaign to decide').first().json }}",
 		visit: "={{ $('Campaign Approval Trigger').first().json }}",
@@ -182,7 +224,12 @@ approval
 		'Record the decision',
 	)
 	.wire('Record the decision', 'Store the decision', 0)
-	.wire('Record the decision', 'Show what is wrong', 1)
+	.wire('Record the decision', 'Save the second code', 1)
+	.wire('Record the decision', ['Store the wrong code', 'Show what is wrong'], 2)
+	.wire('Record the decision', 'Show what is wrong', 3)
+	.chain('Save the second code', 'Code saved?')
+	.wire('Code saved?', 'Show that it is sent', 0)
+	.wire('Code saved?', 'Campaign to decide', 1)
 	.chain('Store the decision', 'Decisions now', 'Campaign now', 'Count again')
 	.wire('Count again', 'News to save?', 0)
 	.wire('Count again', 'News to save?', 1)
@@ -193,7 +240,7 @@ approval
 	.wire('Saved?', 'Show the thanks', 0)
 	.wire('Saved?', 'Decisions now', 1)
 	.note(
-		[6.7, 7.1],
+		[6.7, 8.3],
 		4.2,
-		'**No answer is lost:** a decision is a row before anything else happens. Counting starts from all rows, and repeats when somebody else has saved meanwhile. What a crash leaves uncounted, the sweep above counts.',
+		'**No answer is lost:** a decision is a row before anything else happens. Each row is signed, so that nobody who can only write the table can give one. Counting starts from all rows, and repeats when somebody else has saved meanwhile. What a crash leaves uncounted, the sweep above counts.',
 	);

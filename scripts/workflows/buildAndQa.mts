@@ -7,6 +7,7 @@ import {
 	ours,
 	PLAYBOOK,
 	readRows,
+	rowsOf,
 	saveCampaign,
 	switchOn,
 	TABLE_NODE,
@@ -14,9 +15,13 @@ import {
 } from './parts.mts';
 import { DUE, sweepHead } from './sweep.mts';
 
-const { REVIEW_OPTIONS } = createRequire(import.meta.url)(
+const { builtInPlaybook, REVIEW_OPTIONS } = createRequire(import.meta.url)(
 	'../../dist/core.js',
 ) as typeof import('../../core/index.ts');
+/** Past and planned sends that a new one is compared with. */
+const RECENT: Parameters<typeof readRows>[1] = [
+	['launchAt', 'gte', '={{ $now.minus({ days: 120 }).toUTC().toISO() }}'],
+];
 const onMap = (operation: string) => ({ operation, campaign: '={{ $json }}', ...PLAYBOOK });
 
 export const buildAndQa = new Workflow('build-and-qa', 'Campaign 3: Build and QA').note(
@@ -39,10 +44,15 @@ buildAndQa
 	.add('Clone the template', ours('campaignMap'), 1, [4, -1], onMap('cloneFromTemplate'), MAP_NODE)
 	.add('Fill the tokens', ours('campaignMap'), 1, [4, 0], onMap('setTokens'), MAP_NODE)
 	.add('Read build', ours('campaignMap'), 1, [4, 1], onMap('readBuild'), MAP_NODE)
-	.add('QA gate', ours('campaignQaGate'), 1, [5, 1], {
+	.add('Read other campaigns', ...TABLE_NODE, [5, 0.2], readRows('campaigns', RECENT), {
+		executeOnce: true,
+		alwaysOutputData: true,
+	})
+	.add('QA gate', ours('campaignQaGate'), 1, [5, 1.1], {
 		operation: 'check',
 		campaign: '={{ $json }}',
 		build: '={{ $json.build }}',
+		otherCampaigns: rowsOf('Read other campaigns'),
 		linkPath: 'campaign-qa-review',
 		...PLAYBOOK,
 	})
@@ -55,7 +65,7 @@ buildAndQa
 	.wire('Clone the template', 'Save campaign', 1)
 	.wire('Fill the tokens', 'Save campaign', 0)
 	.wire('Fill the tokens', 'Save campaign', 1)
-	.wire('Read build', 'QA gate', 0)
+	.wire('Read build', ['Read other campaigns', 'QA gate'], 0)
 	.wire('Read build', 'Save campaign', 1)
 	.wire('QA gate', 'Save campaign', 0)
 	.wire('QA gate', 'Save campaign', 1)
@@ -68,7 +78,8 @@ buildAndQa
 	.note(
 		[-0.3, 3.2],
 		2.4,
-		'### A person reviews the open points\nThe owner gets the report by mail, with a link to this form and a code.',
+		'### A person reviews the open points\nThe owner gets the report by mail, with a link to this form and a code; so does whoever has to tick the checklist.\n\n' +
+			'**Change:** the check boxes follow the built-in playbook. When your playbook has another checklist (`qa.checklist`), let the options here be the same texts.',
 		4,
 	)
 	.add(
@@ -79,11 +90,19 @@ buildAndQa
 		{
 			formTitle: 'QA review',
 			formDescription:
-				'You have the report in your mail. Say whether the build is to be checked again, or whether it may go on to approval.',
+				'You have the report in your mail. Tick what you have checked yourself, and say whether the build is to be checked again, or may go on to approval.',
 			formFields: {
 				values: [
 					{ fieldType: 'hiddenField', fieldName: 'c' },
 					{ fieldType: 'hiddenField', fieldName: 't' },
+					{
+						fieldLabel: 'I have checked myself',
+						fieldName: 'checklist',
+						fieldType: 'checkbox',
+						fieldOptions: {
+							values: (builtInPlaybook().playbook.qa.checklist ?? []).map(({ text }) => ({ option: text })),
+						},
+					},
 					{
 						fieldLabel: 'What shall happen?',
 						fieldName: 'choice',

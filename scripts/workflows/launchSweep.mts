@@ -16,7 +16,7 @@ export const launchSweep = new Workflow('launch-sweep', 'Campaign 5: Launch').no
 	[-0.3, -0.7],
 	4.2,
 	'## You send what they approved\n' +
-		'An approved campaign is held here until shortly before its launch. Then what stands in the MAP is read once more. Only when it is exactly what was approved, the launch is handed over; any difference stops it and names the changed field.\n\n' +
+		'An approved campaign is held here until shortly before its launch. Then what stands in the MAP is read once more. Only when it is exactly what was approved, the launch is handed over; a difference stops it and names the changed field, unless the playbook (`approval.materiality`) says that it does not matter.\n\n' +
 		'**Change:** choose the *Marketo* and *Campaign Playbook* credentials. How long before the launch this happens is `launch.handOverMinutes` in the playbook.',
 	4,
 );

@@ -6,6 +6,7 @@ import type { Instant } from '../../core/time/instant.ts';
 import { bareLookup } from './bareLookup.mts';
 import { HOLIDAYS, HOURS, libraries, TZ } from './libraries.mts';
 import { type Measured, measure, randomOf, used } from './measure.mts';
+import { column, digits, judge, print, type Target } from './targets.mts';
 
 // The libraries without a zone parameter take the zone of the process: this is the best that can happen to them.
 process.env['TZ'] = TZ;
@@ -120,11 +121,6 @@ const nsOf = (operation: string, name: string) =>
 const times = (operation: string, name: string) => nsOf(operation, name) / nsOf(operation, 'this engine');
 const [compile, intl, size] = [compileMs(), intlMs(), kilobytes()];
 
-const digits = (value: number) =>
-	value >= 100 ? Math.round(value).toLocaleString('en-US') : value.toFixed(value >= 10 ? 1 : 2);
-const column = (text: string, width: number) => text.padEnd(width);
-const print = (line: string) => process.stdout.write(`${line}\n`);
-
 print(
 	`Node ${process.versions.node}, ICU ${process.versions['icu'] ?? '?'}, process zone ${TZ}; ns an operation, how many times slower, wrong answers`,
 );
@@ -140,13 +136,6 @@ for (const [operation, measured] of Object.entries(operations)) {
 }
 print('');
 
-interface Target {
-	readonly what: string;
-	readonly value: number;
-	readonly bound: number;
-	readonly atLeast?: true;
-	readonly unit?: string;
-}
 const DAYJS = 'dayjs-business-time';
 const targets: Target[] = [
 	{
@@ -174,16 +163,5 @@ const targets: Target[] = [
 	{ what: 'one year compiles, in calls of Intl.format', value: (compile / intl) * 2_600, bound: 2_600 },
 	{ what: 'memory of 11 years, KB', value: size, bound: 300 },
 ];
-const holds = ({ value, bound, atLeast }: Target) => (atLeast ? value >= bound : value <= bound);
-for (const target of targets) {
-	const sign = target.atLeast ? '≥' : '≤';
-	print(
-		`${holds(target) ? 'holds ' : 'MISSED'}  ${column(target.what, 54)}${digits(target.value).padStart(10)}  (${sign} ${digits(target.bound)})`,
-	);
-}
-const missed = targets.filter((target) => !holds(target));
 if (used() === 0) throw new Error('Nothing was measured.');
-print(
-	`\n${targets.length - missed.length} of ${targets.length} targets hold${missed.length > 0 ? `; missed: ${missed.map(({ what }) => what).join('; ')}` : ''}.`,
-);
-process.exit(missed.length > 0 ? 1 : 0);
+process.exit(judge(targets));

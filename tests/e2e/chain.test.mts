@@ -35,7 +35,9 @@ async function powerCut(): Promise<void> {
 }
 
 const decisionRows = async (run: CampaignRun) =>
-	(await world.editor.rows('campaign_decisions')).filter(({ campaignId }) => campaignId === run.campaignId);
+	(await world.editor.rows('campaign_decisions')).filter(
+		({ campaignId, choice }) => campaignId === run.campaignId && choice !== 'wrongCode',
+	);
 
 describe('one campaign, from a form to a launch, with a power cut between any two steps', () => {
 	test(
@@ -79,7 +81,10 @@ describe('one campaign, from a form to a launch, with a power cut between any tw
 		'a mail scanner decides nothing',
 		async () => {
 			const { link } = await run.approvalMail(BEA);
-			for (const method of ['GET', 'HEAD', 'GET'] as const) await openPage(link, method);
+			for (const method of ['GET', 'HEAD', 'GET'] as const) {
+				const { status, html } = await openPage(link, method);
+				expect([status, html === '']).toEqual([200, method === 'HEAD']);
+			}
 			expect((await openPage(link)).html).toContain('See your numbers in minutes, not days');
 			const empty = await postDecision(link, {});
 			expect(empty.status).toBe(422);
@@ -101,6 +106,23 @@ describe('one campaign, from a form to a launch, with a power cut between any tw
 			expect((await postDecision(forged, { choice: 'approve', code: 'AAAAAA' })).status).toBe(404);
 		},
 		MINUTES,
+	);
+
+	test(
+		'every changed byte of the link is answered alike, at once',
+		async () => {
+			const { link, code } = await run.approvalMail(BEA);
+			const start = link.indexOf('?t=') + 3;
+			const pages = new Set<string>();
+			for (let i = start; i < link.length; i++) {
+				const forged = `${link.slice(0, i)}${link[i] === 'x' ? 'y' : 'x'}${link.slice(i + 1)}`;
+				const { status, html } = await postDecision(forged, { code, choice: 'approve' });
+				pages.add(`${status} ${html}`);
+			}
+			expect([...pages].map((page) => page.slice(0, 3))).toEqual(['404']);
+			expect(await decisionRows(run)).toHaveLength(0);
+		},
+		2 * MINUTES,
 	);
 
 	test(
@@ -290,6 +312,7 @@ describe('the launch, with a power cut on either side', () => {
 				'accepted',
 				'programCloned',
 				'approvalRequested',
+				'approvalStageOpened',
 				'approvalGranted',
 				'launchScheduled',
 				'wentLive',

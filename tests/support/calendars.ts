@@ -10,6 +10,11 @@ export const nineToFive = (tz: string, more: Partial<Calendar> = {}): Calendar =
 	return { tz, week: { mon: day, tue: day, wed: day, thu: day, fri: day }, ...more };
 };
 
+export const aroundTheClock = (tz: string): Calendar => {
+	const day: [string, string][] = [['00:00', '24:00']];
+	return { tz, week: { mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day } };
+};
+
 /** Zones and moments at which clocks do something that breaks hand-written arithmetic. */
 export const NASTY: readonly (readonly [tz: string, change: string])[] = [
 	['America/New_York', '2026-03-08T07:00Z'],

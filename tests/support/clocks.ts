@@ -1,4 +1,4 @@
-import type { ClockEvent, ClockRecord } from '../../core/campaign/campaign';
+import type { ClockEvent, ClockRecord, PauseCauseKey } from '../../core/campaign/campaign';
 import type { RetargetMode } from '../../core/campaign/facts';
 import { isoOf } from '../../core/time';
 import { at } from './calendars';
@@ -15,13 +15,30 @@ export const paused = (
 	when: string,
 	party: 'requester' | 'vendor' = 'requester',
 	reason = 'copy is missing',
+	cause?: PauseCauseKey,
 ): ClockEvent => ({
 	type: 'paused',
 	at: iso(when),
 	party,
 	reason,
+	...(cause ? { cause } : {}),
 });
-export const resumed = (when: string): ClockEvent => ({ type: 'resumed', at: iso(when) });
+export const resumed = (when: string, cause?: PauseCauseKey): ClockEvent => ({
+	type: 'resumed',
+	at: iso(when),
+	...(cause ? { cause } : {}),
+});
+export const launchMoved = (when: string, launchAt: string): ClockEvent => ({
+	type: 'retargeted',
+	at: iso(when),
+	launchAt: iso(launchAt),
+});
+export const calendarChanged = (when: string, calendar: string, mode?: RetargetMode): ClockEvent => ({
+	type: 'calendarChanged',
+	at: iso(when),
+	calendar,
+	...(mode ? { mode } : {}),
+});
 export const retargeted = (when: string, targetMinutes: number, mode?: RetargetMode): ClockEvent => ({
 	type: 'retargeted',
 	at: iso(when),

@@ -12,6 +12,9 @@ export const ruleFiles = (): string[] =>
 
 export const cataloguePage = (): string => readFileSync(join(root, 'docs', 'qa-rules.md'), 'utf8');
 
+export const tableSource = (): string =>
+	readFileSync(join(root, 'core', 'qa', 'caniemail', 'table.ts'), 'utf8');
+
 export interface RealEmail {
 	readonly file: string;
 	readonly kind: string;

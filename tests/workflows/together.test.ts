@@ -5,6 +5,7 @@ import {
 	askedOf,
 	BEA,
 	type Chapter,
+	CHECKLIST,
 	codeIn,
 	GO_ON,
 	HAND_OVER_AT,
@@ -144,6 +145,7 @@ describe('people who act while somebody else saves', () => {
 		const answers = {
 			c: searchParams.get('c'),
 			t: searchParams.get('t'),
+			checklist: CHECKLIST,
 			choice: GO_ON,
 			comment: 'Fine.',
 			code: codeIn(mail),

@@ -16,6 +16,10 @@ export const audEmpty = defineRule({
 		bad: [
 			{ say: 'nobody', build: { audience: { size: 0 } } },
 			{ say: 'an unknown size', build: { audience: { size: null, sizeMethod: 'unknown' } } },
+			{
+				say: 'a size that nobody asked for, on another platform',
+				build: { map: 'Klaviyo', audience: { size: null, sizeMethod: 'unknown' } },
+			},
 			{ say: 'no list', build: { audience: { include: [], size: null } } },
 		],
 		quiet: [
@@ -35,14 +39,15 @@ export const audEmpty = defineRule({
 		const where = { part: 'Audience', path: 'audience.size' };
 		const nobody = size === 0;
 		yield {
-			...(!nobody && include.length > 0 && { severity: 'warning' as const }),
 			found: nobody
 				? `0 people in "${name}"`
 				: include.length > 0
 					? `no size of "${name}"`
 					: 'no list and no size',
 			expected: nobody || include.length > 0 ? 'a number of people above 0' : 'a list that the mail goes to',
-			mend: nobody ? 'Check the filters of the list' : 'Count the audience in the MAP and enter the number',
+			mend: nobody
+				? 'Check the filters of the list'
+				: 'Count the audience in the MAP and enter the number; when the MAP never tells, name "Audience size" under what could not be read',
 			where,
 			evidence: name,
 		};

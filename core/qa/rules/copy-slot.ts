@@ -4,18 +4,44 @@ import { say } from '../evidence';
 import { defineRule } from '../rule';
 import { readablesOf } from '../textsOf';
 
-const SLOT: readonly RegExp[] = [
+/** Each with a sign that it holds, looked for first. */
+const SLOT: readonly { readonly sign: string; readonly shape: RegExp }[] = [
 	// [Insert name], [your company], [First Name]; but [Add to calendar] and [Your account] are links of a text part
-	/\[(?:insert|placeholder|fill in)\b[^\][\n]{0,60}\]/gi,
-	/\[(?:add|enter|put|type|replace)\b[^\][\n]{0,40}\b(?:name|date|here|link|url|copy|text)\]/gi,
-	/\[(?:your|recipient|customer|contact|prospect)(?:['’]s)? (?:first |last |full )?(?:name|company|city|logo|product|brand|link|url|text|copy|headline|title|industry|address|e-?mail|phone)\]/gi,
-	/\[(?:first|last|full|company|event|speaker|product|webinar|sender|city)[ _-]?(?:name|title|date)\]/gi,
-	/\[(?:NAME|DATE|TIME|LINK|URL|TITLE|CTA|COMPANY|CITY|SPEAKER|HEADLINE|IMAGE|LOGO|TEXT|COPY|PRICE|XX+)\]/g,
-	/<<\s?[A-Za-z][A-Za-z _]{0,25}(?:name|date|link|url|title|company|text|here)\s?>>/gi,
-	/\$\{[A-Za-z][\w.]{1,40}\}/g,
+	{ sign: '[', shape: /\[(?:insert|placeholder|fill in)\b[^\][\n]{0,60}\]/gi },
+	{
+		sign: '[',
+		shape: /\[(?:add|enter|put|type|replace)\b[^\][\n]{0,40}\b(?:name|date|here|link|url|copy|text)\]/gi,
+	},
+	{
+		sign: '[',
+		shape:
+			/\[(?:your|recipient|customer|contact|prospect)(?:['’]s)? (?:first |last |full )?(?:name|company|city|logo|product|brand|link|url|text|copy|headline|title|industry|address|e-?mail|phone)\]/gi,
+	},
+	{
+		sign: '[',
+		shape:
+			/\[(?:first|last|full|company|event|speaker|product|webinar|sender|city)[ _-]?(?:name|title|date)\]/gi,
+	},
+	{
+		sign: '[',
+		shape:
+			/\[(?:NAME|DATE|TIME|LINK|URL|TITLE|CTA|COMPANY|CITY|SPEAKER|HEADLINE|IMAGE|LOGO|TEXT|COPY|PRICE|XX+)\]/g,
+	},
+	{
+		sign: '[',
+		shape:
+			/\[(?:vorname|nachname|firma|unternehmen|datum|prénom|entreprise|société|nombre|apellido|empresa|fecha|cognome|azienda|voornaam|achternaam|bedrijf)\]/giu,
+	},
+	{
+		sign: '[',
+		shape:
+			/\[[^\][\n]{1,40} (?:einfügen|einsetzen|ergänzen|invoegen)\]|\[(?:insérer|insertar|inserire|añadir|compléter) [^\][\n]{1,40}\]/giu,
+	},
+	{ sign: '<<', shape: /<<\s?[A-Za-z][A-Za-z _]{0,25}(?:name|date|link|url|title|company|text|here)\s?>>/gi },
+	{ sign: '${', shape: /\$\{[A-Za-z][\w.]{1,40}\}/g },
 	// "Name: ____" but not a line drawn between sections
-	/[\p{L}\p{N}:,][ \u00a0]?_{3,20}(?![_\p{L}\p{N}])/gu,
-	/(?:[$€£]|\b)X{2,4}(?: ?%| ?(?:€|EUR|USD|GBP)(?!\p{L}))|[$€£]X{2,4}\b/gu,
+	{ sign: '___', shape: /[\p{L}\p{N}:,][ \u00a0]?_{3,20}(?![_\p{L}\p{N}])/gu },
+	{ sign: 'XX', shape: /(?:[$€£]|\b)X{2,4}(?: ?%| ?(?:€|EUR|USD|GBP)(?!\p{L}))|[$€£]X{2,4}\b/gu },
 ];
 
 export const copySlot = defineRule({
@@ -31,6 +57,8 @@ export const copySlot = defineRule({
 		bad: [
 			{ say: 'in capitals', body: '<p>Join us on [DATE] in Dublin</p>' },
 			{ say: 'an order to the writer', email: { subject: 'Meet [insert speaker] on Thursday' } },
+			{ say: 'German', body: '<p>Hallo [Vorname], [Datum einfügen]</p>' },
+			{ say: 'French', body: '<p>Bonjour [prénom], [insérer la date]</p>' },
 			{ say: 'angle brackets', body: '<p>Hello &lt;&lt;First Name&gt;&gt;</p>' },
 			{ say: 'a line to write on', body: '<p>Hello ____, your seat is waiting</p>' },
 			{ say: 'a discount to be decided', body: '<p>Save XX% today</p>' },
@@ -56,7 +84,8 @@ export const copySlot = defineRule({
 	},
 	*check({ email }, { allow }) {
 		for (const readable of readablesOf(email)) {
-			for (const shape of SLOT) {
+			for (const { sign, shape } of SLOT) {
+				if (!readable.text.includes(sign)) continue;
 				for (const { index, 0: slot } of readable.text.matchAll(shape)) {
 					if (allow.includes(slot)) continue;
 					yield {

@@ -1,31 +1,7 @@
 import { z } from 'zod/v4';
 
-import { attributeOf, type HtmlDocument, type TextRun } from '../document';
+import { preheaderOf } from '../preheader';
 import { defineRule } from '../rule';
-
-const LETTERS = /[\p{L}\p{N}\uE0F1]/u;
-const CLASS = /pre-?header|preview/i;
-
-/** A hidden text, or one in an element that calls itself preheader, before the reader has seen much. */
-function hasPreheader(document: HtmlDocument): boolean {
-	let seen = 0;
-	for (const run of document.texts) {
-		if (run.raw || !LETTERS.test(run.text)) continue;
-		if (run.hidden || isNamed(document, run)) return true;
-		seen += run.text.trim().length;
-		if (seen > 200) return false;
-	}
-	return false;
-}
-
-function isNamed({ elements }: HtmlDocument, run: TextRun): boolean {
-	let element = elements[run.parent];
-	for (let up = 0; element && up < 4; up++) {
-		if (['class', 'id'].some((name) => CLASS.test(attributeOf(element!, name)?.value ?? ''))) return true;
-		element = elements[element.parent];
-	}
-	return false;
-}
 
 export const envPreheaderMissing = defineRule({
 	id: 'env-preheader-missing',
@@ -62,7 +38,7 @@ export const envPreheaderMissing = defineRule({
 		],
 	},
 	*check({ email }) {
-		if (email.preheader.text.trim() !== '' || hasPreheader(email.html)) return;
+		if (preheaderOf(email)) return;
 		yield {
 			found: 'no preheader',
 			expected: 'a preheader field, or a hidden text at the start of the body',

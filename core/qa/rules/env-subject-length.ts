@@ -2,18 +2,7 @@ import { z } from 'zod/v4';
 
 import { say } from '../evidence';
 import { defineRule } from '../rule';
-import type { Source } from '../source';
-
-/** How long a token is when it is filled: its default, else about a first name. */
-function sampled({ text, tokens }: Source): string {
-	let sample = '';
-	let done = 0;
-	for (const { start, end, kind, fallback } of tokens) {
-		sample += text.slice(done, start) + (kind === 'value' ? (fallback ?? 'Sample') : '');
-		done = end;
-	}
-	return (sample + text.slice(done)).trim();
-}
+import { lengthOf, sampled } from '../sample';
 
 export const envSubjectLength = defineRule({
 	id: 'env-subject-length',
@@ -51,8 +40,7 @@ export const envSubjectLength = defineRule({
 	},
 	*check({ email: { subject } }, { max, min }) {
 		const text = sampled(subject);
-		// by grapheme, as a person counts
-		const length = text === '' ? 0 : [...new Intl.Segmenter('en').segment(text.slice(0, 2_000))].length;
+		const length = lengthOf(text);
 		if (length === 0 || (length <= max && length >= min)) return;
 		yield {
 			found: `a subject of ${length} characters: ${say(text, 120)}`,

@@ -3,12 +3,18 @@ import { z } from 'zod/v4';
 import { say } from '../evidence';
 import { defineRule } from '../rule';
 
+/** In brackets nothing else is meant; some of these words begin sentences, "Prova: 30 giorni gratis". */
+const IN_BRACKETS =
+	'test(?:e|o|o di prova)?|draft|proof|essai|bat|brouillon|entwurf|probe|prueba|borrador|prova|bozza|rascunho|proef|concept|utkast|udkast|luonnos|szkic|koncept|taslak|тест|черновик|do not send|nicht (?:ver)?senden|ne pas envoyer|no enviar|non inviare|niet (?:verzenden|versturen)|não enviar';
+const AT_START =
+	'test|draft|proof|entwurf|brouillon|borrador|bozza|rascunho|utkast|udkast|luonnos|taslak|test[- ]?(?:e-?)?(?:mails?|send|message|versand|sendung|nachricht|aussendung|verzending|utskick)|probe[- ]?(?:mail|versand|sendung)|(?:e-?mail|mail|envoi|courriel|message) de test|e?-?mail di (?:prova|test)|(?:correo|email|env[ií]o) de prueba|e-?mail de teste|proefmail|testowy|тест|тестовое письмо|черновик';
 const MARKERS: readonly RegExp[] = [
-	/[[({<](?:test|draft|proof|entwurf|brouillon|borrador|bozza|do not send|nicht senden)(?: ?\d{1,3}| only| send| mail)?[\])}>]/i,
-	/^\s*(?:test|draft|proof|entwurf|brouillon|borrador|bozza)\s*(?:[:–—|]|-\s|#?\d{1,3}\s*[:–—|-]|$)/i,
+	new RegExp(`[[({<【［（](?:${IN_BRACKETS})(?: ?\\d{1,3}| only| send| e?-?mail)?[\\])}>】］）]`, 'iu'),
+	new RegExp(`^\\s*(?:${AT_START})\\s*(?:[:：–—|]|-\\s|#?\\d{1,3}\\s*[:–—|-]|$)`, 'iu'),
+	/[【［[（(](?:テスト(?:配信|送信|メール)?|下書き|测试(?:邮件)?|測試|草稿|테스트|초안)[】］\])）]|^\s*(?:テスト(?:配信|送信|メール)|测试邮件|테스트 ?메일)/u,
 	/^\s*(?:TEST|DRAFT|ENTWURF)\s(?=.*[a-z])/,
-	/^\s*(?:copy|kopie|copie|clone) (?:of|von|de) (?!you|the\b|our\b|a\b|an\b|votre|ihre?r?m?\b|la\b|le\b)/i,
-	/\b(?:do not|don't|dont) send\b|\bnicht (?:ver)?senden\b|\bne pas envoyer\b/i,
+	/^\s*(?:copy|kopie|copie|copia|cópia|clone) (?:of|von|van|de|di) (?!seguri|sauveg|sicurezza|you|the\b|our\b|a\b|an\b|votre|ihre?r?m?\b|la\b|le\b)/i,
+	/\b(?:do not|don't|dont) send\b|\bnicht (?:ver)?senden\b|\bne pas envoyer\b|\bno enviar\b|\bnon inviare\b|\bniet (?:verzenden|versturen)\b|\bnão enviar\b|送信禁止|请勿发送/i,
 	/\b(?:v\d{1,2}[ _-]?final|final[ _-]?v\d{1,2}|final[ _-]final)\b|_v\d{1,2}$/i,
 ];
 
@@ -32,6 +38,10 @@ export const envSubjectTestMarker = defineRule({
 			{ say: 'the name of a copy', email: { subject: 'Copy of Save your seat for Thursday' } },
 			{ say: 'a warning to colleagues', email: { subject: 'Save your seat - DO NOT SEND yet' } },
 			{ say: 'a version', email: { subject: 'Save your seat for Thursday v3 final' } },
+			{ say: 'a test mail in German', email: { subject: 'Testmail: Ihr Platz am Donnerstag' } },
+			{ say: 'a draft in Portuguese', email: { subject: 'Rascunho - sua vaga na quinta' } },
+			{ say: 'a test in French, in brackets', email: { subject: '[ESSAI] Votre place pour jeudi' } },
+			{ say: 'a test in Japanese', email: { subject: '【テスト】木曜日のお席のご予約' } },
 			{
 				say: 'a word of the team',
 				email: { subject: 'Save your seat QA2 today' },
@@ -40,6 +50,12 @@ export const envSubjectTestMarker = defineRule({
 		],
 		quiet: [
 			{ say: 'something to test', email: { subject: 'Test drive the new forecast this week' } },
+			{ say: 'an offer to try, in Italian', email: { subject: 'Prova: 30 giorni gratis per tutti' } },
+			{
+				say: 'a copy for safety, in Spanish',
+				email: { subject: 'Copia de seguridad: cinco consejos útiles' },
+			},
+			{ say: 'a rehearsal', email: { subject: 'Probe: so planen Sie mit weniger Daten' } },
 			{ say: 'A/B test as a topic', email: { subject: 'What 40 A/B tests taught us about demand' } },
 			{ say: 'a draft of a law', email: { subject: 'Draft EU rules on data: what changes' } },
 			{ say: 'a copy for the reader', email: { subject: 'Your copy of the demand report is here' } },

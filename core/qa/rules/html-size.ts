@@ -1,19 +1,8 @@
 import { z } from 'zod/v4';
 
+import { bytesOf } from '../bytes';
 import { linksOf } from '../links';
 import { defineRule } from '../rule';
-
-/** UTF-8 bytes. */
-function bytesOf(text: string): number {
-	const wide = text.replace(/[\0-\x7f]+/g, '');
-	let bytes = text.length + wide.length;
-	for (let i = 0; i < wide.length; i++) {
-		const unit = wide.charCodeAt(i);
-		// each half of a surrogate pair makes two of the four bytes
-		if (unit >= 0x800 && (unit < 0xd800 || unit > 0xdfff)) bytes++;
-	}
-	return bytes;
-}
 
 export const htmlSize = defineRule({
 	id: 'html-size',

@@ -2,18 +2,8 @@ import { z } from 'zod/v4';
 
 import { attributeOf, type Element } from '../document';
 import { say } from '../evidence';
+import { imagesOf } from '../look/images';
 import { defineRule } from '../rule';
-import { declarationsOf, hides } from '../style';
-
-/** Counting pixels and spacers show nothing. */
-function isPixel(element: Element): boolean {
-	const style = declarationsOf(attributeOf(element, 'style')?.value ?? '');
-	const tiny = (name: string) =>
-		[attributeOf(element, name)?.value, style.get(name)].some((value) =>
-			/^[01](?:px)?$/.test(value?.trim() ?? ''),
-		);
-	return (tiny('width') && tiny('height')) || hides(element.inherited);
-}
 
 const isDecoration = (element: Element) =>
 	/^(?:presentation|none)$/.test(attributeOf(element, 'role')?.value ?? '') ||
@@ -47,11 +37,8 @@ export const imgAlt = defineRule({
 		],
 	},
 	*check({ email: { html } }) {
-		for (const element of html.elementsNamed('img')) {
+		for (const { element, written: name, invisible: pixel } of imagesOf(html)) {
 			if (attributeOf(element, 'alt') || isDecoration(element)) continue;
-			const src = attributeOf(element, 'src');
-			const name = src ? html.written(src) : '';
-			const pixel = isPixel(element);
 			yield {
 				...(pixel && { severity: 'info' as const }),
 				found: name

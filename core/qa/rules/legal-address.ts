@@ -1,16 +1,10 @@
 import { z } from 'zod/v4';
 
+import { bareText, bareTextOf } from '../bareText';
 import { say } from '../evidence';
 import { defineRule } from '../rule';
 import { isTextOnly } from '../textsOf';
 import { tokenName } from '../views';
-
-/** Letters and digits only, so that breaks, commas and entities make no difference. */
-const bare = (text: string) =>
-	text
-		.normalize('NFKC')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]/gu, '');
 
 export const legalAddress = defineRule({
 	id: 'legal-address',
@@ -76,8 +70,10 @@ export const legalAddress = defineRule({
 	*check({ email, dialect, playbook: { brand } }, { alternatives }) {
 		const source = isTextOnly(email) ? email.text : email.html.source;
 		if (source.tokens.some(({ name }) => dialect.address.test(tokenName(name)))) return;
-		const text = bare(isTextOnly(email) ? email.text.masked : email.html.visible.text);
-		const missing = (lines: readonly string[]) => lines.filter((line) => !text.includes(bare(line)));
+		const text = isTextOnly(email)
+			? bareTextOf(email.text, email.text.masked)
+			: bareTextOf(email.html.visible, email.html.visible.text);
+		const missing = (lines: readonly string[]) => lines.filter((line) => !text.includes(bareText(line)));
 		const absent = missing(brand.postalAddress);
 		if (absent.length === 0 || alternatives.some((lines) => missing(lines).length === 0)) return;
 		const all = absent.length === brand.postalAddress.length;

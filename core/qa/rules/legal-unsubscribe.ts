@@ -1,8 +1,10 @@
 import { z } from 'zod/v4';
 
+import { linkNameOf } from '../linkNames';
+import { type Link, linksOf } from '../links';
 import { defineRule } from '../rule';
 import { isTextOnly } from '../textsOf';
-import { hasUnsubscribe, textHasUnsubscribe } from '../unsubscribe';
+import { offersUnsubscribe, textHasUnsubscribe, waysOutOf } from '../unsubscribe';
 
 export const legalUnsubscribe = defineRule({
 	id: 'legal-unsubscribe',
@@ -14,7 +16,10 @@ export const legalUnsubscribe = defineRule({
 	reads: ['emails'],
 	restsOn: [', html'],
 	purposes: ['marketing'],
-	options: z.strictObject({}),
+	options: z.strictObject({
+		/** More words that say "unsubscribe" in a link. */
+		words: z.array(z.string().min(2).max(100)).max(100).default([]),
+	}),
 	examples: {
 		bad: [
 			{
@@ -24,18 +29,26 @@ export const legalUnsubscribe = defineRule({
 				},
 			},
 			{
-				say: 'the word without a link',
-				email: {
-					html: '<body><p>Reply to unsubscribe. Northwind Analytics Ltd, 12 Harbour Street, Dublin D02 X285, Ireland</p></body>',
-				},
-			},
-			{ say: 'a link that goes nowhere', email: { html: '<body><a href="#">Unsubscribe</a></body>' } },
-			{
 				say: 'in a comment',
 				email: { html: '<body><!-- {{system.unsubscribeLink}} --><p>Hello</p></body>' },
 			},
 		],
 		quiet: [
+			{
+				say: 'the words beside a link that says "here"',
+				email: {
+					html: '<body><p>Northwind Analytics Ltd, 12 Harbour Street, Dublin D02 X285, Ireland</p><p>If you no longer wish to receive these mails, <a href="https://northwind.example/u/7">click here</a>.</p></body>',
+				},
+			},
+			{
+				say: 'a link that goes nowhere, which legal-unsubscribe-target tells',
+				email: { html: '<body><a href="#">Unsubscribe</a></body>' },
+			},
+			{
+				say: 'words of the playbook',
+				email: { html: '<body><a href="https://northwind.example/u/7">Ta mig bort</a></body>' },
+				options: { words: ['ta mig bort'] },
+			},
 			{
 				say: 'a page of preferences',
 				email: {
@@ -62,9 +75,13 @@ export const legalUnsubscribe = defineRule({
 			},
 		],
 	},
-	*check({ email, dialect }) {
-		if (hasUnsubscribe(email.html, dialect) || (isTextOnly(email) && textHasUnsubscribe(email.text, dialect)))
-			return;
+	*check({ email, dialect }, { words }) {
+		const { html } = email;
+		if (offersUnsubscribe(waysOutOf(html, dialect))) return;
+		if (isTextOnly(email) && textHasUnsubscribe(email.text, dialect)) return;
+		const more = words.map((word) => word.toLowerCase());
+		const says = (link: Link) => more.some((word) => linkNameOf(html, link).all.toLowerCase().includes(word));
+		if (more.length > 0 && linksOf(html).some(says)) return;
 		yield {
 			found: 'no unsubscribe link',
 			expected: 'a link that lets the reader out',

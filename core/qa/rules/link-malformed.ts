@@ -17,10 +17,15 @@ export const linkMalformed = defineRule({
 		bad: [
 			{ say: 'the scheme twice', body: '<a href="https://https://northwind.example/">Save your seat</a>' },
 			{ say: 'one slash', body: '<a href="https:/northwind.example/">Save your seat</a>' },
+			{ say: 'a comma in the host', body: '<a href="https://www,northwind.example/">Save your seat</a>' },
 			{ say: 'a slip in the scheme', body: '<a href="htps://northwind.example/">Save your seat</a>' },
 			{ say: 'a blank in the host', body: '<a href="https://northwind .example/">Save your seat</a>' },
 			{ say: 'no scheme', body: '<a href="www.northwind.com/seat">Save your seat</a>' },
 			{ say: 'a host without a dot', body: '<a href="https://northwind/seat">Save your seat</a>' },
+			{
+				say: 'a host with a port, no scheme',
+				body: '<a href="northwind.example:8443/seat">Save your seat</a>',
+			},
 			{
 				say: 'a token whose value lacks the scheme, after text',
 				body: '<a href="https://{{my.Link}}">Go</a>',

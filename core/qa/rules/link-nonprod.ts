@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 
 import { say } from '../evidence';
-import { isNonProduction, isUnder } from '../href';
+import { isNonPublicHost, isUnder } from '../href';
 import { webLinksOf } from '../links';
 import { defineRule } from '../rule';
 
@@ -13,7 +13,12 @@ export const linkNonprod = defineRule({
 	why: 'It works on the builder’s machine and nowhere else, or shows what is not public yet.',
 	source: 'qa-rules §5 link',
 	reads: ['emails'],
-	options: z.strictObject({ allow: z.array(z.string().min(1).max(253)).max(200).default([]) }),
+	options: z.strictObject({
+		/** Hosts that the recipients can reach. */
+		allow: z.array(z.string().min(1).max(253)).max(200).default([]),
+		/** More parts of host names that only colleagues reach, e.g. "-int.". */
+		patterns: z.array(z.string().min(2).max(100)).max(100).default([]),
+	}),
 	examples: {
 		bad: [
 			{ say: 'a staging host', body: '<a href="https://staging.partner.org/seat">Save your seat</a>' },
@@ -23,6 +28,11 @@ export const linkNonprod = defineRule({
 			},
 			{ say: 'this machine', body: '<a href="http://localhost:3000/seat">Save your seat</a>' },
 			{ say: 'a private address', body: '<a href="https://192.168.1.20/seat">Save your seat</a>' },
+			{
+				say: 'a part that the playbook names',
+				body: '<a href="https://www-int.partner.org/seat">Save your seat</a>',
+				options: { patterns: ['-int.'] },
+			},
 		],
 		quiet: [
 			{
@@ -32,13 +42,12 @@ export const linkNonprod = defineRule({
 			{ say: 'a word in the path', body: '<a href="https://www.partner.org/staging/test/">Theatre</a>' },
 		],
 	},
-	*check({ email: { html }, playbook: { brand } }, { allow }) {
+	*check({ email: { html }, playbook: { brand } }, { allow, patterns }) {
 		for (const link of webLinksOf(html)) {
 			const host = link.url.hostname;
-			// a brand domain may itself end in .test; a staging host below it is still one
-			const [own] = [...brand.webDomains, ...brand.sendingDomains].filter((domain) => isUnder(host, domain));
-			const judged = own ? `${host.slice(0, -own.length)}own.com` : host;
-			if (!isNonProduction(judged) || allow.some((allowed) => isUnder(host, allowed))) continue;
+			const isTold = patterns.some((part) => host.includes(part.toLowerCase()));
+			if (!isTold && !isNonPublicHost(host, brand)) continue;
+			if (allow.some((allowed) => isUnder(host, allowed))) continue;
 			yield {
 				found: `a link to the non-public host ${say(host)}`,
 				expected: 'the public page',

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 
+import { domainOf } from '../brand';
 import { say } from '../evidence';
 import { linksOf } from '../links';
 import { defineRule } from '../rule';
@@ -17,6 +18,7 @@ export const linkRelative = defineRule({
 		bad: [
 			{ say: 'a path', body: '<a href="/webinars/spring">Save your seat</a>' },
 			{ say: 'a file', body: '<a href="agenda.html">Agenda</a>' },
+			{ say: 'a mail address alone', body: '<a href="events@northwind.example">Write to us</a>' },
 		],
 		quiet: [
 			{ say: 'a place in the page', body: '<a href="#agenda">Agenda</a>' },
@@ -27,12 +29,16 @@ export const linkRelative = defineRule({
 	*check({ email: { html } }) {
 		for (const link of linksOf(html)) {
 			if (link.href.kind !== 'relative') continue;
+			const isMail = domainOf(link.written) !== undefined;
 			yield {
 				found: `the target ${say(link.written)} without a host`,
-				expected: 'a complete web address',
-				mend: 'Write the address in full, with https:// and the host',
+				expected: isMail ? 'mailto: before the mail address' : 'a complete web address',
+				mend: isMail
+					? `Write ${say(`mailto:${link.written}`)}`
+					: 'Write the address in full, with https:// and the host',
 				where: link.where,
 				evidence: link.written,
+				fix: isMail ? { kind: 'suggest', edits: link.edit(`mailto:${link.written}`) } : undefined,
 			};
 		}
 	},

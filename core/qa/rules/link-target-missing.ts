@@ -7,6 +7,8 @@ import { defineRule } from '../rule';
 
 /** A named place in the page, or an element that shows nothing, is no link. */
 function looksLikeLink(document: HtmlDocument, element: Element): boolean {
+	// a part of an image map without href is left out on purpose
+	if (element.tag === 'area') return attributeOf(element, 'href') !== undefined;
 	if (!attributeOf(element, 'href') && (attributeOf(element, 'name') || attributeOf(element, 'id')))
 		return false;
 	return document.textIn(element) !== '' || document.inside(element).some(({ tag }) => tag === 'img');
@@ -30,8 +32,16 @@ export const linkTargetMissing = defineRule({
 				body: '<a href="{{my.Empty}}"><img src="https://northwind.example/a.png" alt="Seat"></a>',
 				build: { tokens: [{ name: 'my.Empty', value: '' }] },
 			},
+			{
+				say: 'a part of an image map',
+				body: '<map name="m"><area href="" alt="Seat" shape="rect" coords="0,0,9,9"></map>',
+			},
 		],
 		quiet: [
+			{
+				say: 'a part of an image map that is no link',
+				body: '<map name="m"><area nohref alt="" shape="rect" coords="0,0,9,9"></map>',
+			},
 			{ say: 'a named place', body: '<a name="agenda">Agenda</a>' },
 			{ say: 'an element that shows nothing', body: '<a></a>' },
 			{ say: 'a system link', body: '<a href="{{system.viewAsWebpageLink}}">View online</a>' },
@@ -39,8 +49,7 @@ export const linkTargetMissing = defineRule({
 	},
 	*check({ email: { html } }) {
 		for (const link of linksOf(html)) {
-			if (link.element.tag !== 'a' || link.href.kind !== 'empty' || !looksLikeLink(html, link.element))
-				continue;
+			if (link.href.kind !== 'empty' || !looksLikeLink(html, link.element)) continue;
 			const text = html.textIn(link.element);
 			yield {
 				found: text ? `the link ${say(text)} without a target` : 'an image link without a target',

@@ -4,17 +4,49 @@ import { attributeOf } from '../document';
 import { say } from '../evidence';
 import { linksOf } from '../links';
 import { defineRule } from '../rule';
-import { readablesOf } from '../textsOf';
+import { type Readable, readablesOf } from '../textsOf';
+import { GREETING_WORDS, NAMELESS_GREETINGS } from '../words/greetings';
+import { wordScanOf } from '../wordScan';
 
+const NOTHING = '(?:undefined|null|NaN|[Nn]one|nil|N/A|\\(null\\)|\\(none\\))';
+const TITLE =
+	'(?:Frau|Herr|Herrn|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|M\\.|Mme|Monsieur|Madame|Sr\\.?|Sra\\.?|Sig\\.?|Sig\\.ra|mevrouw|heer)[ \u00a0]{1,5}';
+const THANKS =
+	'thanks|thank you|welcome|danke|vielen dank|willkommen|merci|bienvenue|gracias|bienvenid[oa]|grazie|benvenut[oa]|bedankt|welkom|obrigad[oa]';
+/** Begin with a sign or word of their own, so that looking for them costs nothing. */
+const ALWAYS: readonly RegExp[] = [
+	/\[object [A-Z]\w{3,20}\]/g,
+	/#(?:REF|NAME|VALUE|DIV\/0)!/g,
+	/Invalid Date(?!\w)/g,
+];
+/** A blank before a sign; a greeting without its name has one. */
+const BLANK_BEFORE_SIGN = /[ \u00a0][,!.]|様|さん|さま|\n[ \t\u00a0]{0,10},/;
+/** Words of {@link EMPTY_VALUE}, in small letters. */
+const EMPTY_WORD = / (?:undefined|null|nan|none|nil|n) /;
 const EMPTY_VALUE: readonly RegExp[] = [
-	/\[object Object\]/g,
-	// French puts a space before "!", so only the comma counts there
-	/(?<![\p{L}\p{N}])(?:Hi|Hello|Dear|Hey|Hallo|Hola|Ciao|Liebe[rs]?|Bonjour|Olá|Beste|Welcome back|Guten Tag)[ \u00a0]{1,5},/gu,
-	/(?<![\p{L}\p{N}])(?:Hi|Hello|Dear|Hey)[ \u00a0]{1,5}!/gu,
-	/(?<![\p{L}\p{N}])(?:Hi|Hello|Dear|Hey|Hallo|Hola|Ciao|Bonjour|Liebe[rs]?)[ \u00a0]{1,5}(?:undefined|null|NaN|none)(?![\p{L}\p{N}])/gu,
+	new RegExp(
+		`(?<![\\p{L}\\p{N}])(?:${GREETING_WORDS})[ \\u00a0]{1,5}(?:${TITLE})?${NOTHING}(?![\\p{L}\\p{N}])`,
+		'gu',
+	),
+	new RegExp(
+		`(?<![\\p{L}\\p{N}])(?:${THANKS}),?[ \\u00a0]{1,5}(?:${TITLE})?${NOTHING}[ \\u00a0]?[,.!?]`,
+		'giu',
+	),
+	// the number of something
+	/(?<![\p{L}\p{N}])(?:order|booking|invoice|ticket|reservation|bestellung|buchung|rechnung|commande|facture|réservation|pedido|factura|reserva|ordine|fattura|bestelling|factuur)(?: (?:number|no\.?|nr\.?|nummer|numéro|número|n[°º]))?[ \u00a0]?[:#]?[ \u00a0]?(?:undefined|null|NaN)(?![\p{L}\p{N}])/giu,
+	/#(?:undefined|null|NaN)(?![\p{L}\p{N}])/gu,
+	/(?<![\p{L}\p{N}])(?:undefined undefined|null null|NaN[:/.]NaN)(?![\p{L}\p{N}])/gu,
 	/[$€£¥][ \u00a0]?(?:undefined|null|NaN)(?![\p{L}\p{N}])/gu,
 	/(?:^|\n)[ \t\u00a0]*(?:undefined|null|NaN)[ \t\u00a0]*(?=\n|$)/g,
+	/(?:^|\n)[ \t\u00a0]*(?:undefined|null|NaN)[ \u00a0]?[,!]/g,
+	/(?<![\p{L}\p{N}])(?:undefined|NaN)[ \u00a0]?(?:%|€|\$|EUR|USD|GBP|undefined|null|NaN|days|hours|items|points|Tage|Stunden|Punkte)(?![\p{L}\p{N}])/gu,
 ];
+
+function* shapesFor(readable: Readable): Iterable<RegExp> {
+	yield* ALWAYS;
+	if (BLANK_BEFORE_SIGN.test(readable.text)) yield* NAMELESS_GREETINGS;
+	if (EMPTY_WORD.test(wordScanOf(readable).all)) yield* EMPTY_VALUE;
+}
 const IN_ADDRESS = /(?:[/=])(?:undefined|null|NaN|\[object(?:%20| )Object\])(?=$|[/?&#])/;
 
 export const tokenRendered = defineRule({
@@ -30,6 +62,14 @@ export const tokenRendered = defineRule({
 		bad: [
 			{ say: 'a greeting without a name', body: '<p>Hi ,</p>' },
 			{ say: 'a greeting with undefined', body: '<p>Dear <b>undefined</b>, welcome</p>' },
+			{ say: 'in German', body: '<p>Sehr geehrte Frau ,</p>' },
+			{ say: 'in German, in the middle of a line', body: '<p>Guten Tag undefined, willkommen</p>' },
+			{ say: 'with a title, in French', body: '<p>Chère Mme null, merci</p>' },
+			{ say: 'a thank-you', body: '<p>Gracias, undefined!</p>' },
+			{ say: 'the number of an order', body: '<p>Your order #undefined has left</p>' },
+			{ say: 'a date', body: '<p>Your seat for Invalid Date</p>' },
+			{ say: 'in Japanese', body: '<p>様、</p><p>お席をご予約ください。</p>' },
+			{ say: 'at the start of the subject', email: { subject: 'undefined, your seat is waiting' } },
 			{ say: 'an object', email: { subject: 'Your seat: [object Object]' } },
 			{
 				say: 'a cell that holds null only',
@@ -43,16 +83,17 @@ export const tokenRendered = defineRule({
 		quiet: [
 			{
 				say: 'the words in a sentence',
-				body: '<p>The contract is null and void; undefined terms stay open.</p>',
+				body: '<p>The contract is null and void; undefined terms stay open. Thank you for none of it; a ticket, null or not.</p>',
 			},
 			{ say: 'a greeting by token', body: '<p>Hi {{lead.First Name:default=there}},</p>' },
 			{ say: 'French typography', body: '<p>Bonjour !</p>' },
+			{ say: 'a greeting in Japanese', body: '<p>お客様、こんにちは</p>' },
 			{ say: 'a greeting that needs no name', body: '<p>Hello, and welcome</p>' },
 		],
 	},
 	*check({ email }) {
 		for (const readable of readablesOf(email)) {
-			for (const shape of EMPTY_VALUE) {
+			for (const shape of shapesFor(readable)) {
 				for (const { index, 0: raw } of readable.text.matchAll(shape)) {
 					const blank = raw.length - raw.trimStart().length;
 					yield {

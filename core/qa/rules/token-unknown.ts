@@ -1,9 +1,12 @@
 import { z } from 'zod/v4';
 
+import type { Edit } from '../finding';
 import { isOtherTongue, wrongWith } from '../marketoTokens';
 import { defineRule } from '../rule';
+import type { Source, Token } from '../source';
 import { tokensOf } from '../textsOf';
-import { tokenName } from '../views';
+import { programTokens } from '../tokens/marketoProgram';
+import { wrongName, type WrongName } from '../tokens/otherNames';
 
 export const tokenUnknown = defineRule({
 	id: 'token-unknown',
@@ -14,14 +17,34 @@ export const tokenUnknown = defineRule({
 	source: 'qa-rules §4, §5 token [S15]',
 	reads: ['emails', 'tokens'],
 	options: z.strictObject({
-		/** Custom fields and other tokens of the instance, e.g. `lead.Webinar Interest`. */
+		/**
+		 * Custom fields and other tokens of the account as they are written in tokens, e.g. `lead.Webinar Interest`,
+		 * `contact.webinar_interest` or `INTEREST`.
+		 */
 		known: z.array(z.string().min(1).max(200)).max(2_000).default([]),
 	}),
 	examples: {
 		bad: [
 			{ say: 'a slip in a field', body: '<p>Hello {{lead.Frist Name:default=there}}</p>' },
 			{ say: 'a program token that the program does not have', body: '<p>{{my.Event Nmae}}</p>' },
+			{ say: 'a system token that Marketo does not have', body: '<p>{{system.viewAsWebPage}}</p>' },
+			{ say: 'a field of the program that it does not have', body: '<p>{{program.Start Date}}</p>' },
 			{ say: 'a slip in the namespace', body: '<p>{{leads.First Name:default=there}}</p>' },
+			{
+				say: 'a slip in HubSpot',
+				build: { map: 'HubSpot' },
+				body: '<p>{{ contact.fristname|default("you") }}</p>',
+			},
+			{ say: 'small letters in Mailchimp', build: { map: 'Mailchimp' }, body: '<p>Hello *|fname|*</p>' },
+			{ say: 'a slip in Mautic', build: { map: 'Mautic' }, body: '<p>{contactfield=fistname|you}</p>' },
+			{ say: 'a slip in Marketing Cloud', build: { map: 'SFMC' }, body: '<p>%%emialaddr%%</p>' },
+			{ say: 'a slip in Klaviyo', build: { map: 'Klaviyo' }, body: '<p>{{ frist_name|default:"you" }}</p>' },
+			{
+				say: 'a slip in a field of the account',
+				build: { map: 'Braze' },
+				body: '<p>{{${favourite_tema} | default: "x"}}</p>',
+				options: { known: ['favourite_team', 'first_name'] },
+			},
 			{ say: 'a field that may be a custom one', body: '<p>{{lead.Webinar Interest:default=data}}</p>' },
 		],
 		quiet: [
@@ -31,8 +54,23 @@ export const tokenUnknown = defineRule({
 				options: { known: ['lead.Webinar Interest'] },
 			},
 			{
+				say: 'custom fields of other platforms',
+				build: { map: 'Mailchimp' },
+				body: '<p>*|CNAME|* *|MMERGE5|* *|ADDRESS2|* *|DATE:d/m/y|* *|IF:FNAME|*x*|END:IF|*</p>',
+			},
+			{
+				say: 'variables of a loop',
+				build: { map: 'Klaviyo' },
+				body: '{% for titel in titles %}<p>{{ titel }} {{ event.titles }} {{ item.first_names }}</p>{% endfor %}',
+			},
+			{
+				say: 'a column with a blank',
+				build: { map: 'SFMC' },
+				body: '<p>%%First Name%% %%FIRSTNAME%% %%SubscriberKey%%</p>',
+			},
+			{
 				say: 'system links and another case',
-				body: '<p>{{System.Date}} {{company.industry:default=business}}</p>',
+				body: '<p>{{System.Date}} {{system.forwardToFriendLink}} {{program.Name}} {{campaign.id}} {{company.industry:default=business}}</p>',
 			},
 			{
 				say: 'a token in the value of a token',
@@ -47,39 +85,45 @@ export const tokenUnknown = defineRule({
 		],
 	},
 	*check({ email, tokens, dialect }, { known }) {
-		if (dialect.id !== 'marketo') return;
-		const ours = tokens.map(({ name }) =>
-			/^\{*\s*my\./i.test(name) ? tokenName(name) : `my.${tokenName(name)}`,
-		);
-		const judged = new Map<string, ReturnType<typeof wrongWith>>();
+		const isMarketo = dialect.id === 'marketo';
+		const ours = [...programTokens(tokens).values()].map(({ name }) => name);
+		const judge = (token: Token) => {
+			if (!isMarketo) return wrongName(token, dialect.id, known);
+			return token.name === '' || isOtherTongue(token.name) ? undefined : wrongWith(token.name, ours, known);
+		};
+		const judged = new Map<string, WrongName | undefined>();
 		for (const { token, source } of tokensOf(email)) {
-			if (token.name === '' || isOtherTongue(token.name)) continue;
-			if (!judged.has(token.name)) judged.set(token.name, wrongWith(token.name, ours, known));
-			const wrong = judged.get(token.name);
+			const key = `${token.kind} ${token.name}`;
+			if (!judged.has(key)) judged.set(key, judge(token));
+			const wrong = judged.get(key);
 			if (!wrong) continue;
+			const said = (name: string) => (isMarketo ? `{{${name}}}` : `"${name}"`);
 			yield {
 				...(!wrong.sure && { severity: 'warning' as const }),
 				found: wrong.sure
-					? `the unknown token {{${token.name}}}`
-					: `{{${token.name}}}, which is no standard field`,
-				expected: wrong.sure ? 'a token of this program or instance' : 'a field of this Marketo instance',
-				mend: wrong.meant
-					? `Did you mean {{${wrong.meant}}}? If not, ${wrong.sure ? 'create the token or remove it' : 'add it to the option "known" of this rule'}`
-					: wrong.sure
-						? 'Create the token in the program, or remove it from the mail'
-						: 'Check the name in the token picker and add it to the option "known" of this rule',
+					? `the unknown token ${said(token.name)}`
+					: `${said(token.name)}, which is no ${isMarketo ? 'standard field' : 'field that the playbook knows'}`,
+				expected: wrong.sure
+					? 'a token of this program or instance'
+					: `a field of this ${dialect.title} account`,
+				mend: sayMend(wrong, said),
 				where: source.where(token.start),
 				evidence: token.raw,
-				fix: wrong.meant
-					? {
-							kind: 'suggest',
-							edits: source.edit(
-								{ start: token.start + 2, end: token.start + 2 + token.inner.split(':default=')[0]!.length },
-								wrong.meant,
-							),
-						}
-					: undefined,
+				fix: wrong.meant ? { kind: 'suggest', edits: renamed(source, token, wrong.meant) } : undefined,
 			};
 		}
 	},
 });
+
+function sayMend({ sure, meant }: WrongName, said: (name: string) => string): string {
+	if (meant)
+		return `Did you mean ${said(meant)}? If not, ${sure ? 'create the token or remove it' : 'add it to the option "known" of this rule'}`;
+	return sure
+		? 'Create the token in the program, or remove it from the mail'
+		: 'Check the name in the token picker and add it to the option "known" of this rule';
+}
+
+function renamed(source: Source, { start, raw, name }: Token, meant: string): Edit[] {
+	const at = raw.indexOf(name);
+	return at < 0 ? [] : source.edit({ start: start + at, end: start + at + name.length }, meant);
+}

@@ -1,14 +1,23 @@
 import { z } from 'zod/v4';
 
 import { say } from '../evidence';
-import { isUnder } from '../href';
-import { webLinksOf } from '../links';
+import type { Link } from '../links';
 import { defineRule } from '../rule';
-import { leadsToUnsubscribe } from '../unsubscribe';
+import { MASK } from '../source';
+import { editTo, expectedUtm, trackedLinksOf, withQuery } from '../utm';
 
-const NOT_TRACKED =
-	/privacy|datenschutz|imprint|impressum|terms|legal|cookie|preference|view-?online|webview|web-?version|viewinbrowser/i;
-const FILE = /\.(?:pdf|ics|vcf|png|jpe?g|gif|zip)$/i;
+type Values = ReadonlyMap<string, string>;
+
+const sayParameter = (key: string, values: Values) => (values.has(key) ? `${key}=${values.get(key)}` : key);
+
+/** The target with what is missing at its end, when the value of each is known. */
+function completed(link: Link, missing: readonly string[], values: Values): string | undefined {
+	if (!missing.every((key) => values.has(key))) return undefined;
+	return withQuery(link, (pieces) => [
+		...pieces.filter((piece) => !missing.includes(piece.replace(/=$/, ''))),
+		...missing.map((key) => `${key}=${encodeURIComponent(values.get(key)!)}`),
+	]);
+}
 
 export const utmMissing = defineRule({
 	id: 'utm-missing',
@@ -17,7 +26,7 @@ export const utmMissing = defineRule({
 	required: false,
 	why: 'A visit without them counts as direct traffic, and the campaign looks as if nobody came.',
 	source: 'qa-rules §5 utm',
-	reads: ['emails'],
+	reads: ['emails', 'campaign'],
 	options: z.strictObject({
 		/** Left out: the keys of naming.utm in the playbook. */
 		required: z.array(z.string().max(60)).max(20).optional(),
@@ -53,30 +62,23 @@ export const utmMissing = defineRule({
 			},
 		],
 	},
-	*check({ email: { html }, playbook }, { required, exempt }) {
+	*check({ email: { html }, playbook, campaign }, { required, exempt }) {
 		const keys = required ?? Object.keys(playbook.naming.utm);
-		const { webDomains } = playbook.brand;
-		for (const link of webLinksOf(html)) {
-			const { url, written } = link;
-			// without a list of own domains every page counts
-			if (webDomains.length > 0 && !webDomains.some((domain) => isUnder(url.hostname, domain))) continue;
-			if (
-				NOT_TRACKED.test(url.pathname) ||
-				FILE.test(url.pathname) ||
-				exempt.some((part) => written.includes(part))
-			)
-				continue;
-			if (leadsToUnsubscribe(html, link)) continue;
-			// a token that is the whole query may hold them
-			if (/[?&]\{\{[^{}]*\}\}(?:&|#|$)/.test(written)) continue;
-			const missing = keys.filter((key) => !url.searchParams.get(key));
+		const values = expectedUtm(playbook, campaign);
+		for (const { link, parameters } of trackedLinksOf(html, playbook.brand)) {
+			const { written } = link;
+			if (exempt.some((part) => written.includes(part))) continue;
+			// a token that is a whole parameter may hold them
+			if (parameters.some(({ key }) => key.startsWith(MASK))) continue;
+			const missing = keys.filter((key) => !parameters.some((its) => its.key === key && its.value !== ''));
 			if (missing.length === 0) continue;
 			yield {
 				found: `the link ${say(written)} without ${missing.join(', ')}`,
 				expected: keys.join(', '),
-				mend: `Add ${missing.join(', ')} as the playbook's naming says`,
+				mend: `Add ${missing.map((key) => sayParameter(key, values)).join(', ')} as the playbook's naming says`,
 				where: link.where,
 				evidence: written,
+				fix: editTo(link, completed(link, missing, values), 'safe'),
 			};
 		}
 	},

@@ -65,22 +65,29 @@ export async function requestAccepted(world: World, change: Partial<typeof reque
 }
 
 export const GO_ON = 'I have looked at every open point: go on';
+export const CHECKLIST = [
+	'I have read a test mail on a phone and on a computer',
+	'The number of people in the MAP is the one we expect',
+];
+export const ONLY_TICK = 'I have only ticked what I have checked';
 export const CHECK_AGAIN = 'I have corrected it: check again';
 
-/** The owner answers the newest QA report. */
+/** The owner, or somebody else who got it, answers the newest QA report. Who goes on has ticked the checklist. */
 export function review(
 	world: World,
 	choice: string,
 	comment: string,
 	change: Record<string, unknown> = {},
+	reader = MONA,
 ): Promise<Run> {
 	const mail = newest(
-		world.outgoing.to(MONA).filter(({ text }) => text.includes('/form/campaign-qa-review')),
+		world.outgoing.to(reader).filter(({ text }) => text.includes('/form/campaign-qa-review')),
 	);
 	const { searchParams } = new URL(linkIn(mail));
 	return world.submit(BUILD, {
 		c: searchParams.get('c'),
 		t: searchParams.get('t'),
+		checklist: choice === GO_ON ? CHECKLIST : [],
 		choice,
 		comment,
 		code: codeIn(mail),

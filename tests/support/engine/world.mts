@@ -208,13 +208,17 @@ export class World {
 		});
 	}
 
-	/** Opens an approval link (no `body`) or sends its form. */
-	async visit(link: string, body?: Record<string, unknown>, watcher?: Watcher): Promise<Run> {
+	/** Opens an approval link (no `body`), sends its form, or asks for its head only. */
+	async visit(
+		link: string,
+		body?: Record<string, unknown>,
+		watcher?: Watcher,
+		method = body ? 'POST' : 'GET',
+	): Promise<Run> {
 		const { name } = nodeOfType(APPROVAL, 'campaignApprovalTrigger');
 		const workflow = this.#workflow(APPROVAL);
 		const node = workflow.getNode(name)!;
 		const type = this.#types.getByNameAndVersion(node.type) as INodeType;
-		const method = body ? 'POST' : 'GET';
 		const webhookDescription = type.description.webhooks!.find(
 			({ httpMethod }) => httpMethod === method,
 		) as IWebhookDescription;
@@ -227,6 +231,7 @@ export class World {
 				body: body ?? {},
 				headers: { 'user-agent': 'Test' },
 				params: {},
+				ip: '203.0.113.77',
 			},
 			httpResponse: answered.response,
 		} as unknown as IWorkflowExecuteAdditionalData;
@@ -427,6 +432,7 @@ function recorder() {
 		status: (status: number) => (Object.assign(given, { status }), response),
 		set: (headers: Record<string, string>) => (Object.assign(given.headers, lowerCase(headers)), response),
 		send: (body: string) => (Object.assign(given, { body }), response),
+		end: () => response,
 	};
 	return { given, response };
 }

@@ -1,7 +1,7 @@
 import { keysOf, requestApproval } from '../../../core/approval';
 import { append, type Campaign, type Decision, type Journal, startJournal } from '../../../core/campaign';
 import type { Brief } from '../../../core/intake/brief';
-import { digestOf, type LaunchPackage } from '../../../core/launch';
+import { digestOf, type LaunchPackage, PACKAGE_FORMAT } from '../../../core/launch';
 import { defaultPlaybook } from '../../../core/playbook/default';
 import { type Playbook, playbookSchema } from '../../../core/playbook/schema';
 import { type Instant, instantOf } from '../../../core/time';
@@ -30,7 +30,7 @@ export const brief: Brief = {
 export const launchAt = '2026-03-12T08:00:00.000Z';
 
 export const packageFor = (campaignId = 'C-0142', subject = '{{my.Subject}}'): LaunchPackage => ({
-	format: 1,
+	format: PACKAGE_FORMAT,
 	campaignId,
 	map: 'marketo',
 	programId: '2001',

@@ -1,23 +1,27 @@
-import { approversOf, choosePolicy, needOf } from '../../../core/approval';
-import type { ApprovalPolicy, Playbook } from '../../../core/playbook/schema';
-import { ProblemError } from '../../../core/problem';
+import { choosePolicy } from '../../../core/approval';
+import { type ApprovalPolicy, stagesOf } from '../../../core/playbook/approvalSchema';
+import type { Playbook } from '../../../core/playbook/schema';
 import { table } from '../../support/table';
 import { checkedCampaign, packageFor, playbook } from './fixtures';
 
 const [standard] = playbook.approval.policies as [ApprovalPolicy];
-const policy = (changes: Partial<ApprovalPolicy>): ApprovalPolicy => ({ ...standard, ...changes });
-const withPolicies = (...policies: ApprovalPolicy[]): Playbook => ({ ...playbook, approval: { policies } });
+const policy = (title: string, when: ApprovalPolicy['when']): ApprovalPolicy => ({
+	...standard,
+	title,
+	when,
+});
+const withPolicies = (...policies: ApprovalPolicy[]): Playbook => ({
+	...playbook,
+	approval: { ...playbook.approval, policies },
+});
+
+type Brief = Parameters<typeof checkedCampaign>[1];
 
 describe('which policy', () => {
-	const large = policy({ title: 'large', when: { audienceAtLeast: 10_000 } });
-	const rush = policy({ title: 'rush', when: { tiers: ['rush'], types: ['webinar'] } });
-	const rest = policy({ title: 'rest', when: {} });
-	type Row = [
-		say: string,
-		brief: Parameters<typeof checkedCampaign>[1],
-		counted: number | null,
-		title: string,
-	];
+	const large = policy('large', { audienceAtLeast: 10_000 });
+	const rush = policy('rush', { tiers: ['rush'], types: ['webinar'] });
+	const rest = policy('rest', {});
+	type Row = [say: string, brief: Brief, counted: number | null, title: string];
 	const rows: Row[] = [
 		['at the limit', { audienceSize: 10_000 }, null, 'large'],
 		['below the limit', { audienceSize: 9_999 }, null, 'rest'],
@@ -40,59 +44,38 @@ describe('which policy', () => {
 		));
 });
 
-describe('who is asked', () => {
-	it('everybody of the roles, once', () => {
-		const playbookWithBoth: Playbook = {
-			...playbook,
-			roles: { ...playbook.roles, legal: { title: 'Legal', people: ['lars', 'bea'] } },
-		};
-		expect(approversOf(standard, checkedCampaign(), playbookWithBoth)).toEqual({
-			asked: [
-				{ person: 'bea', roles: ['brand', 'legal'] },
-				{ person: 'lars', roles: ['legal'] },
-				{ person: 'rita', roles: ['regionLead'] },
-			],
-			notAsked: [],
-		});
-	});
-
-	it('not the requester, by e-mail address', () => {
-		const campaign = checkedCampaign(packageFor(), { requesterEmail: ' Bea@Northwind.example' });
-		const { asked, notAsked } = approversOf(standard, campaign, playbook);
-		expect(asked.map(({ person }) => person)).toEqual(['lars', 'rita']);
-		expect(notAsked).toEqual([{ person: 'bea', why: { code: 'requester' } }]);
-		expect(approversOf(policy({ requesterMayApprove: true }), campaign, playbook).asked).toHaveLength(3);
-	});
-
-	it('two keys with one address are one person', () => {
-		const twice: Playbook = {
-			...playbook,
-			people: { ...playbook.people, lars: { name: 'Bea again', email: 'BEA@northwind.example' } },
-		};
-		expect(approversOf(standard, checkedCampaign(), twice)).toEqual({
-			asked: [
-				{ person: 'bea', roles: ['brand', 'legal'] },
-				{ person: 'rita', roles: ['regionLead'] },
-			],
-			notAsked: [{ person: 'lars', why: { code: 'samePerson', as: 'bea' } }],
-		});
-	});
+describe('by what the campaign costs, how it goes out, and what is sensitive', () => {
+	const rest = policy('rest', {});
+	type Row = [say: string, when: ApprovalPolicy['when'], brief: Brief, title: string];
+	const rows: Row[] = [
+		['budget at the limit', { budgetAtLeast: 5_000 }, { budget: 5_000 }, 'own'],
+		['budget below it', { budgetAtLeast: 5_000 }, { budget: 4_999 }, 'rest'],
+		['budget left out counts as large', { budgetAtLeast: 5_000 }, {}, 'own'],
+		['channel in other letters', { channels: ['E-mail'] }, { channel: ' e-MAIL ' }, 'own'],
+		['another channel', { channels: ['E-mail'] }, { channel: 'SMS' }, 'rest'],
+		['channel left out', { channels: ['E-mail'] }, {}, 'rest'],
+		['one of the flags', { riskFlags: ['prices', 'health'] }, { riskFlags: 'deadline, Health' }, 'own'],
+		['none of the flags', { riskFlags: ['prices'] }, { riskFlags: 'price list' }, 'rest'],
+		['all conditions must hold', { channels: ['E-mail'], budgetAtLeast: 1 }, { channel: 'SMS' }, 'rest'],
+	];
+	table('%s', rows, (_say, when, brief, title) =>
+		expect(
+			choosePolicy(checkedCampaign(packageFor(), brief), withPolicies(policy('own', when), rest)).title,
+		).toBe(title),
+	);
 });
 
-describe('how many', () => {
-	const campaign = checkedCampaign(packageFor(), { requesterEmail: 'bea@northwind.example' });
-	const approvers = approversOf(standard, campaign, playbook);
-
-	it('all means all who are asked', () =>
-		expect(needOf(policy({ need: 'all' }), approvers, playbook)).toBe(2));
-
-	it('more than can be asked: says who is missing and what to do', () =>
-		expect(() => needOf(policy({ need: 3 }), approvers, playbook)).toThrow(
-			'Playbook, approval policy "Brand, Legal and the region: any two": found 2 people to ask (Lars Legal, Rita Region); Bea Brand is not asked, because this is their own request; expected at least 3. Add people to the roles Brand, Legal, Regional Marketing Lead, or lower "need" of this policy.',
-		));
-
-	it('nobody is never enough', () =>
-		expect(() => needOf(policy({ need: 'all' }), { asked: [], notAsked: [] }, playbook)).toThrow(
-			ProblemError,
-		));
-});
+it('a policy of one stage is written without stages, and is one', () =>
+	expect(stagesOf(standard)).toEqual([
+		{
+			title: 'Brand, Legal and the region: any two',
+			roles: ['brand', 'legal', 'regionLead'],
+			people: [],
+			rule: { atLeast: 2 },
+			veto: true,
+			dueMinutes: 480,
+			remind: [{ percent: 75 }],
+			beside: false,
+			optional: false,
+		},
+	]));

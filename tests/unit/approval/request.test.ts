@@ -31,14 +31,36 @@ describe('asking for approval', () => {
 					round: 1,
 					digest: digestOf(launchPackage).digest,
 					policy: 'Brand, Legal and the region: any two · playbook bbbbbbbb',
-					need: 2,
-					approvers: [
-						{ person: 'bea', roles: ['brand'] },
-						{ person: 'lars', roles: ['legal'] },
-						{ person: 'rita', roles: ['regionLead'] },
+					stages: [
+						{
+							title: 'Brand, Legal and the region: any two',
+							roles: ['brand', 'legal', 'regionLead'],
+							people: [],
+							rule: { atLeast: 2 },
+							veto: true,
+							dueMinutes: 480,
+							remind: [{ percent: 75 }],
+							beside: false,
+							optional: false,
+						},
 					],
-					dueAt: '2026-03-03T10:00:00.000Z',
 					linksExpireAt: launchAt,
+					evidence: 'code',
+					playbookVersion: 'b'.repeat(64),
+				},
+			},
+			{
+				type: 'approvalStageOpened',
+				data: {
+					round: 1,
+					stage: 0,
+					approvers: [
+						{ person: 'bea', roles: ['brand'], dueAt: '2026-03-03T10:00:00.000Z' },
+						{ person: 'lars', roles: ['legal'], dueAt: '2026-03-03T10:00:00.000Z' },
+						{ person: 'rita', roles: ['regionLead'], dueAt: '2026-03-03T10:00:00.000Z' },
+					],
+					leftOut: [],
+					dueAt: '2026-03-03T10:00:00.000Z',
 				},
 			},
 		]);
@@ -102,13 +124,25 @@ describe('asking for approval', () => {
 		));
 
 	it('is never due after the links have ended', () => {
-		const request = ask({ now: at('2026-03-12T07:00:30.500Z') });
-		expect(request.journal.campaign.round).toMatchObject({ dueAt: launchAt, linksExpireAt: launchAt });
+		const launchIn = (minutes: number) => ({ ...checkedCampaign(), launchAt: isoOf(later(minutes)) });
+		const request = ask({ campaign: launchIn(90) });
+		expect(request.journal.campaign.round).toMatchObject({
+			linksExpireAt: isoOf(later(90)),
+			stages: [{ opened: { dueAt: isoOf(later(90)) } }],
+		});
 	});
+
+	it('is not possible when nobody has working time before the launch', () =>
+		expect(() => ask({ now: at('2026-03-12T07:00:30.500Z') })).toThrow(
+			'Playbook, approval policy "Brand, Legal and the region: any two": found 0 people who can answer before Thu 12 March 2026, 09:00 (Europe/Berlin); Bea Brand has no working time until Thu 12 March 2026, 10:00 (Europe/Berlin); Lars Legal has no working time until Thu 12 March 2026, 10:00 (Europe/Berlin); Rita Region has no working time until Thu 12 March 2026, 10:00 (Europe/Berlin); expected at least 2. Add people to Brand, Legal, Regional Marketing Lead, or move the launch.',
+		));
 
 	it('links end after the days of the policy, on a whole second', () => {
 		const [policy] = playbook.approval.policies;
-		const short = { ...playbook, approval: { policies: [{ ...policy!, linkDays: 1 }] } };
+		const short = {
+			...playbook,
+			approval: { ...playbook.approval, policies: [{ ...policy!, linkDays: 1 }] },
+		};
 		const { journal, ...rest } = ask({ playbook: short, now: (now + 1) as Instant });
 		expect(rest.status).toBe('requested');
 		expect(journal.campaign.round?.linksExpireAt).toBe(isoOf(later(24 * 60)));
@@ -157,6 +191,7 @@ describe('asking for approval', () => {
 		);
 		expect(readRow(row).effects.map(({ id }) => id)).toEqual([
 			'event-6',
+			'event-7',
 			'approval-1-bea',
 			'approval-1-lars',
 			'approval-1-rita',

@@ -5,24 +5,31 @@ import {
 	confirmCode,
 	readLink,
 	recordReview,
-	reviewMail,
+	reviewMails,
 	shortDigest,
 } from '../../../core/approval';
 import { table } from '../../support/table';
 import { campaignInQa, checkedCampaign, keys, later, now, playbook } from './fixtures';
 
 const campaign = campaignInQa('needsReview');
-const report = { line: '2 points need a look.', html: '<p>Report &lt;x&gt;</p>', markdown: 'Report <x>' };
-const mail = (from = campaign) =>
-	reviewMail({
-		campaign: from,
+const report = {
+	line: '2 points need a look.',
+	fragment: '<p>Report &lt;x&gt;</p>',
+	style: '.qa{color:red}',
+	markdown: 'Report <x>',
+};
+const mails = (changes: Partial<Parameters<typeof reviewMails>[0]> = {}) =>
+	reviewMails({
+		campaign,
 		report,
 		keys,
 		baseUrl: 'https://n8n.example.com',
 		formPath: 'qa-review',
 		playbook,
 		now,
+		...changes,
 	});
+const mail = (from = campaign) => mails({ campaign: from })[0]!;
 const claims: Claims = {
 	purpose: 'review',
 	campaignId: 'C-0142',
@@ -32,7 +39,13 @@ const claims: Claims = {
 	expiresAt: later(14 * 24 * 60) / 1000,
 };
 const code = confirmCode(claims, keys);
-const goOn = { choice: 'goOn', comment: 'The link is right.', code };
+const ITEMS = playbook.qa.checklist!.map(({ text }) => text);
+const goOn = { choice: 'goOn', comment: 'The link is right.', code, checklist: ITEMS };
+const fourEyes = { ...playbook, qa: { ...playbook.qa, fourEyes: true } };
+const ofBrand = {
+	...playbook,
+	qa: { ...playbook.qa, checklist: playbook.qa.checklist!.map((item) => ({ ...item, role: 'brand' })) },
+};
 type Input = Parameters<typeof recordReview>[0];
 const review = (changes: Partial<Input> = {}) =>
 	recordReview({ campaign, claims, answer: goOn, keys, playbook, now: later(5), ...changes });
@@ -51,6 +64,7 @@ describe('the mail to the owner', () => {
 		expect(text).toContain(`Your code: ${code}`);
 		expect(text).toContain('Report <x>');
 		expect(html).toContain('<p>Report &lt;x&gt;</p>');
+		expect(html).toContain('.qa{color:red}</style></head>');
 	});
 
 	it('does not offer to go on when there are errors', () => {
@@ -71,6 +85,11 @@ describe('the answer', () => {
 		const reviewing = review();
 		if (reviewing.status !== 'recorded') throw new Error(reviewing.why);
 		expect(reviewing.journal.events.map(({ type, actor, data }) => [type, actor, data])).toEqual([
+			...['testMail', 'audience'].map((item) => [
+				'checklistTicked',
+				'mona',
+				{ item, digest: campaign.qa!.digest, by: 'mona' },
+			]),
 			[
 				'qaReviewed',
 				'mona',
@@ -108,6 +127,24 @@ describe('the answer', () => {
 			'This QA check is answered already',
 		],
 		['no choice', { answer: { code } }, 'Answer: found nothing;'],
+		['an open item', { answer: { ...goOn, checklist: ITEMS[0] } }, `Checklist: open is "${ITEMS[1]}";`],
+		['no item', { answer: { ...goOn, checklist: null } }, 'Checklist: open is'],
+		[
+			'an item that is not there',
+			{ answer: { ...goOn, checklist: ['Lunch'] } },
+			'Checklist: found "Lunch"; expected an item',
+		],
+		['nothing to tick', { answer: { code, choice: 'tick' } }, 'Checklist: found nothing new;'],
+		[
+			'the own campaign',
+			{ playbook: fourEyes, answer: goOn },
+			`Checklist: "${ITEMS[0]}" was ticked by the owner`,
+		],
+		[
+			'the item of another role',
+			{ playbook: ofBrand, answer: goOn },
+			`Checklist: "${ITEMS[0]}" was ticked by somebody it is not for`,
+		],
 		['go on without a reason', { answer: { ...goOn, comment: ' ' } }, 'Comment: found nothing;'],
 		[
 			'go on over errors',
@@ -118,6 +155,68 @@ describe('the answer', () => {
 	table('refused: %s', rows, (_say, changes, why) => {
 		const reviewing = review(changes);
 		expect(reviewing.status === 'refused' && reviewing.why.startsWith(why)).toBe(true);
+	});
+
+	describe('the checklist', () => {
+		const bothOf = (result: ReturnType<typeof review>) => {
+			if (result.status !== 'recorded') throw new Error(result.why);
+			return result.journal;
+		};
+		const otto = { ...claims, person: 'otto' };
+		const tick = (checklist: unknown, from = campaign, who = claims) =>
+			review({
+				campaign: from,
+				claims: who,
+				playbook: who === otto ? fourEyes : playbook,
+				answer: { choice: 'tick', checklist, code: confirmCode(who, keys), comment: 'On a phone.' },
+			});
+
+		it('is ticked in parts, and the last part sends the campaign to the next check', () => {
+			const half = bothOf(tick([ITEMS[0]]));
+			expect(half.events.map(({ type, data }) => [type, data])).toEqual([
+				[
+					'checklistTicked',
+					{ item: 'testMail', digest: campaign.qa!.digest, by: 'mona', note: 'On a phone.' },
+				],
+			]);
+			expect(half.campaign).toMatchObject({ stage: 'qa', qa: { verdict: 'needsReview' } });
+			const whole = bothOf(tick('audience', half.campaign));
+			expect(whole.events.map(({ type }) => type)).toEqual(['checklistTicked', 'qaReviewed']);
+			expect(whole.campaign.qa).toBeUndefined();
+			expect(whole.campaign.ticks?.map(({ item, by }) => [item, by])).toEqual([
+				['testMail', 'mona'],
+				['audience', 'mona'],
+			]);
+		});
+
+		it('stays ticked for whoever goes on', () => {
+			const { campaign: half } = bothOf(tick([ITEMS[0]]));
+			expect(review({ campaign: half, answer: { ...goOn, checklist: [ITEMS[1]] } }).status).toBe('recorded');
+		});
+
+		it('is ticked by somebody else under four eyes', () => {
+			const { campaign: ticked } = bothOf(tick(ITEMS, campaign, otto));
+			expect(ticked.ticks?.map(({ by }) => by)).toEqual(['otto', 'otto']);
+		});
+
+		it('is asked of others only for what the owner may not tick', () => {
+			const checklist = playbook.qa.checklist!;
+			expect(mails({ checklist }).map(({ to }) => to)).toEqual(['mona@northwind.example']);
+			const [owner, other, ...rest] = mails({ checklist, playbook: fourEyes });
+			expect(rest).toEqual([]);
+			expect(owner!.text).toContain('To be ticked by Otto Operations, who got a mail too');
+			expect([other!.id, other!.to, other!.subject]).toEqual([
+				'review-4-otto',
+				'otto@northwind.example',
+				'C-0142 Spring webinar: please confirm',
+			]);
+			expect(other!.text).toContain(`To be ticked by you: "${ITEMS[0]}", "${ITEMS[1]}".`);
+			expect(mails({ checklist, playbook: ofBrand }).map(({ to }) => to)).toEqual([
+				'mona@northwind.example',
+				'bea@northwind.example',
+			]);
+			expect(mails({ checklist, playbook: fourEyes, campaign: campaignInQa('failed') })).toHaveLength(1);
+		});
 	});
 
 	it('never throws', () =>

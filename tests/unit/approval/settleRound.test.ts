@@ -7,20 +7,30 @@ import {
 	at,
 	checkedCampaign,
 	decisionBy,
+	keys,
 	later,
 	launchAt,
 	launchPackage,
 	openCampaign,
 	packageFor,
-	playbook,
 	requested,
+	settings,
 } from './fixtures';
 
 const campaign = openCampaign();
 const { digest } = digestOf(launchPackage);
-const rowsOf = (...decisions: Decision[]) => decisions.map((decision) => decisionRowOf(campaign, decision));
+const rowsOf = (...decisions: Decision[]) =>
+	decisions.map((decision) => decisionRowOf(campaign, decision, keys));
 const settle = (rows: readonly unknown[], from: Campaign = campaign, now = later(10)) =>
-	settleRound({ campaign: from, rows, playbook, now, actor: 'workflow' });
+	settleRound({
+		...settings,
+		campaign: from,
+		rows,
+		launchPackage,
+		now,
+		actor: 'workflow',
+		waitsUntil: () => undefined,
+	});
 const types = ({ journal }: ReturnType<typeof settle>) => journal.events.map(({ type }) => type);
 
 const bea = decisionBy('bea');
@@ -41,13 +51,16 @@ describe('settling a round', () => {
 		expect(settled.result.status).toBe('pending');
 	});
 
-	it('opens the launch when enough have approved, and tells owner and requester', () => {
+	it('opens the launch when enough have approved, and tells everybody', () => {
 		const settled = settle(rowsOf(lars, bea));
 		expect(types(settled)).toEqual(['decisionRecorded', 'decisionRecorded', 'approvalGranted']);
 		expect(settled.journal.campaign).toMatchObject({ stage: 'launch', approved: { digest, round: 1 } });
 		expect(settled.journal.mails.map(({ id, to, subject }) => [id, to, subject])).toEqual([
 			['outcome-1-owner', 'mona@northwind.example', 'C-0142 Spring webinar: approved'],
 			['outcome-1-requester', 'dana@northwind.example', 'C-0142 Spring webinar: approved'],
+			['outcome-1-bea', 'bea@northwind.example', 'C-0142 Spring webinar: approved'],
+			['outcome-1-lars', 'lars@northwind.example', 'C-0142 Spring webinar: approved'],
+			['outcome-1-rita', 'rita@northwind.example', 'C-0142 Spring webinar: approved'],
 		]);
 	});
 
@@ -66,6 +79,9 @@ describe('settling a round', () => {
 				text.includes('Comment: The date is wrong.'),
 			]),
 		).toEqual([
+			['C-0142 Spring webinar: changes are asked for', true],
+			['C-0142 Spring webinar: changes are asked for', true],
+			['C-0142 Spring webinar: changes are asked for', true],
 			['C-0142 Spring webinar: changes are asked for', true],
 			['C-0142 Spring webinar: changes are asked for', true],
 		]);
@@ -89,7 +105,9 @@ describe('settling a round', () => {
 		const own = requested(
 			checkedCampaign(packageFor(), { requesterEmail: 'Mona@northwind.example' }),
 		).campaign;
-		expect(settle(rowsOf(bea, lars), own).journal.mails.map(({ id }) => id)).toEqual(['outcome-1-owner']);
+		const ids = settle(rowsOf(bea, lars), own).journal.mails.map(({ id }) => id);
+		expect(ids).toContain('outcome-1-owner');
+		expect(ids).not.toContain('outcome-1-requester');
 	});
 
 	it('does not say approved while the campaign is elsewhere', () => {
@@ -110,7 +128,7 @@ describe('settling a round', () => {
 		expect(settle([], decided).result.status).toBe('approved');
 		expect(settle(rowsOf(no), decided).result).toMatchObject({
 			status: 'approved',
-			notCounted: [{ decision: no }],
+			notCounted: [{ decision: no, why: { code: 'afterClose', closedBy: 'outcome' } }],
 		});
 	});
 

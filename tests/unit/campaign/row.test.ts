@@ -44,8 +44,8 @@ describe('a row', () => {
 	});
 
 	it('keeps the time of a running outbox when nothing is new', () => {
-		const saved = readRow({ ...firstRow(), outboxAt: '2026-11-09T09:03:00.000Z' });
-		expect(rowOf(openJournal(saved.campaign), saved, next, isoOf(start)).outboxAt).toBe(
+		const saved = readRow({ ...firstRow(), ...takeEffects(readRow(firstRow()), start).row });
+		expect(rowOf(openJournal(saved.campaign), saved, next, isoOf(minutesLater(1))).outboxAt).toBe(
 			'2026-11-09T09:03:00.000Z',
 		);
 	});

@@ -50,20 +50,68 @@ export const fact = {
 		type: 'qaReviewed',
 		data: { digest: digestA, by: 'mona', choice: 'checkAgain', comment: 'mended' },
 	},
+	findingWaived: {
+		type: 'findingWaived',
+		data: {
+			fingerprint: '3b2bad8f4467',
+			ruleId: 'link-http',
+			digest: digestA,
+			reason: 'fine',
+			by: 'otto',
+			role: 'opsLead',
+			until: '2026-11-16T09:00:00.000Z',
+		},
+	},
+	checklistTicked: {
+		type: 'checklistTicked',
+		data: { item: 'testMail', digest: digestA, by: 'otto', note: 'on a phone' },
+	},
 	qaOutdated: { type: 'qaOutdated', data: { checked: digestA, found: digestB } },
 	approvalRequested: {
 		type: 'approvalRequested',
 		data: {
 			...round,
 			policy: 'two of three',
-			need: 2,
-			approvers: [
-				{ person: 'bea', roles: ['brand'] },
-				{ person: 'lars', roles: ['legal'] },
+			stages: [
+				{
+					title: 'two of three',
+					roles: ['brand', 'legal'],
+					people: [],
+					rule: { atLeast: 2 },
+					veto: true,
+					dueMinutes: 480,
+					remind: [],
+					beside: false,
+					optional: false,
+				},
 			],
-			dueAt: '2026-11-12T17:00:00.000Z',
 			linksExpireAt: '2026-11-26T09:00:00.000Z',
 		},
+	},
+	stageOpened: {
+		type: 'approvalStageOpened',
+		data: {
+			round: 1,
+			stage: 0,
+			approvers: [
+				{ person: 'bea', roles: ['brand'], dueAt: '2026-11-12T17:00:00.000Z' },
+				{ person: 'lars', roles: ['legal'], dueAt: '2026-11-12T17:00:00.000Z' },
+			],
+			leftOut: [],
+			dueAt: '2026-11-12T17:00:00.000Z',
+		},
+	},
+	approversAdded: {
+		type: 'approversAdded',
+		data: {
+			round: 1,
+			stage: 0,
+			approvers: [{ person: 'otto', roles: ['opsLead'], dueAt: '2026-11-13T17:00:00.000Z', escalated: true }],
+		},
+	},
+	approverReminded: {
+		type: 'approverReminded',
+		data: { round: 1, stage: 0, person: 'bea', threshold: '75%' },
 	},
 	decision: {
 		type: 'decisionRecorded',

@@ -86,6 +86,37 @@ const rows: Row[] = [
 		['status of follow-up "02 Registered": "active" → "inactive"'],
 	],
 	[
+		'steps that change places',
+		(b) => {
+			b.followUps[0]!.steps = [
+				{ kind: 'send', name: 'mail' },
+				{ kind: 'wait', name: '2 days' },
+			];
+		},
+		[
+			'kind of steps of follow-up "02 Registered" "mail": "(nothing)" → "send"',
+			'name of steps of follow-up "02 Registered" "mail": "(nothing)" → "mail"',
+			'kind of steps of follow-up "02 Registered" "2 days": "(nothing)" → "wait"',
+			'name of steps of follow-up "02 Registered" "2 days": "(nothing)" → "2 days"',
+		],
+	],
+	[
+		'a character that turns the text around',
+		(b) => {
+			b.emails[0]!.subject = 'Save \u202Eyour seat';
+		},
+		['subject of e-mail "Invite 1": "Save your seat" → "Save \uFFFDyour seat"'],
+	],
+	[
+		'only a space more',
+		(b) => {
+			b.emails[0]!.subject = 'Save  your seat';
+		},
+		[
+			'subject of e-mail "Invite 1": "Save your seat" → "Save your seat (differs only in spaces or invisible characters)"',
+		],
+	],
+	[
 		'two at once',
 		(b) => {
 			b.emails[1]!.subject = 'Today';
@@ -184,6 +215,36 @@ describe('names that repeat', () => {
 	table('%s', pairs, (_say, before, after, sentences) =>
 		expect(diffPackages(packageOf(before), packageOf(after)).map(sayChange)).toEqual(sentences),
 	);
+});
+
+it('entries that change places and stay the same otherwise are a change of their order', () => {
+	const withSteps = (...names: string[]) =>
+		packageOf((b) => {
+			b.followUps[0]!.steps = names.map((name) => ({ kind: 'send', name }));
+		});
+	const order = 'order of steps of follow-up "02 Registered"';
+	const said = (before: string[], after: string[]) =>
+		diffPackages(withSteps(...before), withSteps(...after)).map(sayChange);
+	expect(said(['a', 'b'], ['b', 'a'])).toEqual([`${order}: "a, b" → "b, a"`]);
+	expect(said(['a', 'b'], ['b', 'c', 'a'])[0]).toBe(`${order}: "a, b" → "b, a"`);
+	expect(said(['a', 'b'], ['a', 'c', 'b']).some((line) => line.startsWith('order'))).toBe(false);
+});
+
+it('a name that looks like a path hides nothing', () => {
+	const named = (second: string, subject: string) =>
+		packageOf((b) => {
+			b.followUps = [
+				{ name: 'a', status: 'active', steps: [{ kind: 'send', name: subject }] },
+				{ name: second, status: 'active', trigger: 'send' },
+			];
+		});
+	const changes = diffPackages(named('a].steps[x', 'x'), named('a].steps[x', 'y'));
+	expect(changes.map(({ part, from, to }) => [part, from, to])).toEqual([
+		['followUps.*.steps.*.kind', '(nothing)', 'send'],
+		['followUps.*.steps.*.name', '(nothing)', 'y'],
+		['followUps.*.steps.*.kind', 'send', '(nothing)'],
+		['followUps.*.steps.*.name', 'x', '(nothing)'],
+	]);
 });
 
 it('property: there is a change to name exactly when the digests differ', () => {

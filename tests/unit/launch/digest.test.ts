@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 
 import { sha256Hex } from '../../../core/canonical';
-import { type Build, digestOf, type LaunchPackage, launchPackageOf } from '../../../core/launch';
-import { testVector } from '../../support/digestPage.mts';
+import { type Build, buildSchema, digestOf, type LaunchPackage, launchPackageOf } from '../../../core/launch';
+import vectors from '../../fixtures/digest-vectors.json';
+import { digestByHand } from '../../support/digestByHand.mts';
+import { digestPage } from '../../support/digestPage.mts';
 import { table } from '../../support/table';
 import { build, campaign, packageOf } from './support';
 
@@ -16,7 +18,7 @@ it('is the SHA-256 of the canonical text, which any program can recompute', () =
 
 it('a test vector: this package has this text and this digest', () => {
 	const small: LaunchPackage = {
-		format: 1,
+		format: 2,
 		campaignId: 'C-0000TEST',
 		map: 'marketo',
 		programId: '1',
@@ -37,11 +39,38 @@ it('a test vector: this package has this text and this digest', () => {
 		'{"audience":{"exclude":[],"include":["A"],"name":"L","size":null,"suppression":[]},' +
 			'"brief":{"audienceSize":10,"region":"emea","type":"webinar"},"campaignId":"C-0000TEST",' +
 			'"emails":[{"from":{"address":"a@b.example","name":"N"},"html":"<p>\\"€\\"</p>\\n","id":"1","name":"é","subject":"S"}],' +
-			'"followUps":[],"format":1,"forms":[],"landingPages":[],"map":"marketo","programId":"1",' +
+			'"followUps":[],"format":2,"forms":[],"landingPages":[],"map":"marketo","programId":"1",' +
 			'"schedule":{"sendAt":null,"timeZone":"UTC"},"tokens":[{"name":"my.A","value":"1"}],"unreadable":[]}',
 	);
-	expect(found).toBe('3aec4cae9e7dea47efd47fb372f3be4ac05151a5d0211e49454dfc9d226926da');
-	expect(testVector()).toEqual({ launchPackage: small, canonical, digest: found });
+	expect(found).toBe('dc011be84c9ceb29c009c31863d01422625fb827c51300b4fcd1469f03b4d0b3');
+	expect(digestPage()).toMatchObject({ launchPackage: small, canonical, digest: found });
+});
+
+interface Vector {
+	readonly say: string;
+	readonly build: Record<string, unknown>;
+	readonly campaign: Parameters<typeof launchPackageOf>[1];
+	readonly canonical: string;
+	readonly digest: string;
+}
+describe('the test vectors', () => {
+	const { volatile } = digestPage();
+	table(
+		'%s',
+		(vectors as readonly Vector[]).map((vector): [string, Vector] => [vector.say, vector]),
+		(_say, { build: given, campaign: of, ...expected }) => {
+			const read = buildSchema.parse(given);
+			expect(digestOf(launchPackageOf(read, of))).toEqual({
+				canonical: expected.canonical,
+				digest: expected.digest,
+			});
+			// By a program that knows nothing but the page.
+			expect(digestByHand(given, { ...of, brief: { ...of.brief } }, volatile)).toEqual({
+				canonical: expected.canonical,
+				digest: expected.digest,
+			});
+		},
+	);
 });
 
 type Same = [say: string, change: (build: Build) => void];
@@ -93,7 +122,7 @@ const same: Same[] = [
 		'an empty optional list or object instead of none',
 		(b) => {
 			Object.assign(b.emails[0]!, { headers: {}, attachments: [] });
-			b.followUps[0]!.steps = [];
+			Object.assign(b.followUps[0]!, { steps: [], listensTo: [] });
 		},
 	],
 ];

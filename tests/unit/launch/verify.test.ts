@@ -1,67 +1,43 @@
-import { packPackage, unpackPackage, verifyLaunch, digestOf } from '../../../core/launch';
+import {
+	mayLaunch,
+	packPackage,
+	unpackPackage,
+	verifyLaunch,
+	digestOf,
+	type LaunchPackage,
+} from '../../../core/launch';
+import type { Campaign } from '../../../core/campaign';
 import { ProblemError } from '../../../core/problem';
-import { append } from '../../../core/campaign';
-import { after, brief, fact, minutesLater, WAY } from '../campaign/support';
-import { packageOf } from './support';
+import { approvedLaunch, builtWith, packageOf } from '../../support/approvedLaunch';
 
-const approved = packageOf();
+const approved = packageOf(builtWith());
 const { digest } = digestOf(approved);
-const other = packageOf((b) => {
-	b.emails[0]!.subject = 'Last seats';
-});
-
-/** A campaign whose round 1 has approved `digest`. */
-const launchable = () => {
-	const steps = [
-		{ ...fact.approvalRequested, data: { ...fact.approvalRequested.data, digest } },
-		{ ...fact.approvalGranted, data: { round: 1, digest } },
-	];
-	return append(after(...WAY.approval), minutesLater(200), 'workflow', ...steps).campaign;
-};
+const other = packageOf(builtWith((b) => void (b.emails[0]!.subject = 'Last seats')));
+const campaign = approvedLaunch();
+const check = (now: LaunchPackage, before: LaunchPackage | undefined, of: Campaign = campaign) =>
+	verifyLaunch(of, now, before, []);
 
 describe('before the launch', () => {
 	it('what was approved goes', () => {
-		expect(verifyLaunch(launchable(), packageOf(), approved)).toEqual({ status: 'go', digest });
-		expect(verifyLaunch(launchable(), packageOf(), undefined)).toEqual({ status: 'go', digest });
+		expect(check(packageOf(builtWith()), approved)).toEqual({ status: 'go', digest });
+		expect(check(packageOf(builtWith()), undefined)).toEqual({ status: 'go', digest });
 	});
 
-	it('a difference blocks and is named', () => {
-		expect(verifyLaunch(launchable(), other, approved)).toEqual({
+	it('a difference is named', () => {
+		expect(check(other, approved)).toEqual({
 			status: 'changed',
 			approved: digest,
 			found: digestOf(other).digest,
+			then: 'void',
 			changes: [
 				{
 					field: 'subject of e-mail "Invite 1"',
-					path: 'emails[11].subject',
-					from: 'Save your seat',
+					path: 'emails[501].subject',
+					part: 'emails.*.subject',
+					from: '{{my.Subject}}',
 					to: 'Last seats',
-				},
-			],
-		});
-	});
-
-	it('a difference that no field shows is still a change', () => {
-		const withSteps = (...steps: ('wait' | 'send')[]) =>
-			packageOf((b) => {
-				b.followUps[0]!.steps = steps.map((kind) => ({ kind, name: kind }));
-			});
-		const [before, now] = [withSteps('wait', 'send'), withSteps('send', 'wait')];
-		const [was, is] = [digestOf(before).digest, digestOf(now).digest];
-		const campaign = launchable();
-		const approvedBefore = {
-			...campaign,
-			approved: { ...campaign.approved!, digest: was },
-			round: { ...campaign.round!, digest: was },
-		};
-		expect(verifyLaunch(approvedBefore, now, before)).toMatchObject({
-			status: 'changed',
-			changes: [
-				{
-					field: 'launch package',
-					path: '',
-					from: `digest ${was.slice(0, 8)}`,
-					to: `digest ${is.slice(0, 8)}`,
+					then: 'void',
+					roles: [],
 				},
 			],
 		});
@@ -70,27 +46,50 @@ describe('before the launch', () => {
 	it.each([
 		['no stored package', undefined],
 		['a stored package of another digest', other],
-	])('with %s a difference still blocks', (_say, stored) => {
-		expect(verifyLaunch(launchable(), other, stored)).toMatchObject({ status: 'changed', changes: [] });
+	])('with %s a difference is still one, and a grave one', (_say, stored) => {
+		expect(check(other, stored)).toMatchObject({ status: 'changed', changes: [], then: 'void' });
 	});
 
-	it.each([
-		['nobody was asked', after(...WAY.approval).campaign],
-		['the round is open', after(...WAY.approval, 'approvalRequested', 'decision').campaign],
-		['the approval was voided', after(...WAY.launch, 'qaOutdated').campaign],
-		['it was refused', after(...WAY.approval, 'approvalRequested', 'approvalRefused').campaign],
-	])('not approved: %s', (_say, campaign) => {
-		expect(verifyLaunch({ ...campaign, brief }, packageOf(), approved)).toEqual({
-			status: 'notApproved',
-			why: 'no round of campaign C-0000TEST has approved this launch',
+	it('a package in which no field shows the difference is a change as a whole', () => {
+		const empty = { ...approved, audience: { ...approved.audience, consentFilter: null } };
+		const stored = empty as unknown as LaunchPackage;
+		const was = digestOf(stored).digest;
+		const before = {
+			...campaign,
+			approved: { ...campaign.approved!, digest: was },
+			round: { ...campaign.round!, digest: was },
+		};
+		expect(check(approved, stored, before)).toMatchObject({
+			changes: [
+				{
+					field: 'launch package',
+					part: '',
+					from: `digest ${was.slice(0, 8)}`,
+					to: `digest ${digest.slice(0, 8)}`,
+					then: 'void',
+				},
+			],
 		});
 	});
+});
 
-	it('a forged record is not an approval: the round must have granted this digest', () => {
-		const campaign = launchable();
-		const forged = { ...campaign, approved: { ...campaign.approved!, digest: digestOf(other).digest } };
-		expect(verifyLaunch(forged, other, approved).status).toBe('notApproved');
-	});
+describe('what may be handed over', () => {
+	const found = digestOf(other).digest;
+	const accepted = { ...campaign, accepted: { approved: digest, digest: found, at: '' } };
+	const otherRound = { ...campaign.round!, round: 9 };
+	it.each<[string, Campaign, string, boolean]>([
+		['the approved content', campaign, digest, true],
+		['another content', campaign, found, false],
+		['a content accepted in its place', accepted, found, true],
+		['the approved content beside it', accepted, digest, true],
+		[
+			'one accepted for an approval of before',
+			{ ...accepted, accepted: { ...accepted.accepted, approved: found } },
+			found,
+			false,
+		],
+		['nothing, when the round is not the approved one', { ...accepted, round: otherRound }, digest, false],
+	])('%s', (_say, of, what, may) => expect(mayLaunch(of, what)).toBe(may));
 });
 
 describe('a stored package', () => {
@@ -98,7 +97,7 @@ describe('a stored package', () => {
 
 	it('reads back with the same digest, and packs the same each time', () => {
 		expect(digestOf(unpackPackage(row)).digest).toBe(digest);
-		expect(packPackage(packageOf())).toEqual(row);
+		expect(packPackage(packageOf(builtWith()))).toEqual(row);
 		expect(row.content.length).toBeLessThan(row.size);
 	});
 

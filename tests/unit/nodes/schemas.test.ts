@@ -9,6 +9,7 @@ import { CampaignPlaybook } from '../../../nodes/CampaignPlaybook/CampaignPlaybo
 import { CampaignQaGate } from '../../../nodes/CampaignQaGate/CampaignQaGate.node';
 import { CampaignRecord } from '../../../nodes/CampaignRecord/CampaignRecord.node';
 import { CampaignSlaTimer } from '../../../nodes/CampaignSlaTimer/CampaignSlaTimer.node';
+import { launched, many } from '../../support/finishedCampaigns';
 import { codexOf, hasDocsPage, misfits, nodeFolders, schemasOf } from '../../support/nodeFiles.mts';
 import { campaignInQa, playbook } from '../approval/fixtures';
 import { after, start, WAY } from '../campaign/support';
@@ -75,24 +76,79 @@ const broken = {
 	...cleanBuild('<a href="http://x.example">x</a>'),
 	unreadable: [{ what: 'Flow', why: 'hidden' }],
 };
+const fixable = cleanBuild('<p onclick="go()">Hi</p>');
+const inQa = { campaign: rowOf(campaignInQa('failed')) };
+/** With a waiver and a tick, checked once more. */
+const accepted = rowOf({
+	...after(...WAY.qa).campaign,
+	ticks: [{ item: 'audience', digest: 'a'.repeat(64), by: 'otto', note: 'x', at }],
+	waivers: [
+		{
+			fingerprint: '3b2bad8f4467',
+			ruleId: 'link-http',
+			digest: 'a'.repeat(64),
+			reason: 'x',
+			by: 'otto',
+			role: 'opsLead',
+			until: at,
+			at,
+		},
+	],
+});
 const taken = async () =>
 	(await run(NODES.CampaignRecord!, { operation: 'takeOutbox', campaign: withEvents }))[0];
+
+const holidays = {
+	holidaysFrom: 'text',
+	iCalendarText: `BEGIN:VCALENDAR\n${['SUMMARY:Labour Day', 'RRULE:FREQ=DAILY']
+		.map((line) => `BEGIN:VEVENT\nDTSTART:20270501\n${line}\nEND:VEVENT`)
+		.join('\n')}`,
+	fromYear: '2027',
+	untilYear: '2027',
+	calendarKey: 'office',
+};
 
 type Row = [folder: string, operation: string, parameters: Record<string, unknown>];
 const rows: Row[] = [
 	['CampaignIntake', 'submit', { answers: { title: 'Spring', requesterEmail: 'dana@example.com' } }],
 	['CampaignPlaybook', 'load', {}],
+	['CampaignPlaybook', 'importHolidays', holidays],
 	['CampaignSlaTimer', 'check', { campaign: inBuild }],
 	['CampaignSlaTimer', 'start', { campaign: inBuild, ...own }],
 	['CampaignSlaTimer', 'pause', { campaign: onOwn, ...own, party: 'vendor', reason: 'Waits' }],
 	['CampaignSlaTimer', 'resume', { campaign: onOwn, ...own }],
 	['CampaignSlaTimer', 'retarget', { campaign: onOwn, ...own }],
+	['CampaignSlaTimer', 'changeCalendar', { campaign: onOwn, ...own }],
+	['CampaignSlaTimer', 'reopen', { campaign: onOwn, ...own }],
 	['CampaignSlaTimer', 'stop', { campaign: onOwn, ...own }],
 	['CampaignSlaTimer', 'explain', { campaign: inBuild, clock: 'build#1' }],
+	['CampaignSlaTimer', 'forecast', { campaign: inBuild, history: many(20).map(rowOf) }],
+	['CampaignSlaTimer', 'forecast', { campaign: inBuild }],
+	[
+		'CampaignSlaTimer',
+		'replay',
+		{
+			campaigns: [launched(), launched({ id: 'C-2', brief: { type: 'podcast' } })].map(rowOf),
+			otherPlaybook: playbook,
+		},
+	],
 	['CampaignQaGate', 'check', { campaign: rowOf(after(...WAY.qa).campaign), build: broken }],
 	['CampaignQaGate', 'checkBuildOnly', { build: broken }],
+	[
+		'CampaignQaGate',
+		'checkBuildOnly',
+		{ input: 'fields', subject: '', html: '<a href="#">x</a>', preset: 'strict', otherCampaigns: [{}] },
+	],
+	['CampaignQaGate', 'applySafeFixes', { build: fixable }],
+	['CampaignQaGate', 'applySafeFixes', { input: 'fields', html: '<p onclick="x()">©</p>' }],
+	['CampaignQaGate', 'waive', { ...inQa, findings: 'link-http:3b2bad8f4467', by: 'otto', reason: 'Fine.' }],
+	['CampaignQaGate', 'waive', { ...inQa, findings: 'link-http:3b2bad8f4467', by: 'eve', reason: 'Fine.' }],
+	['CampaignQaGate', 'tickChecklist', { ...inQa, items: ['audience'], by: 'otto', note: 'Counted.' }],
+	['CampaignQaGate', 'tickChecklist', { ...inQa, items: 'Lunch', by: 'otto' }],
+	['CampaignQaGate', 'check', { campaign: accepted, build: broken, otherCampaigns: [inApproval] }],
 	['CampaignQaGate', 'recordReview', { campaign: rowOf(campaignInQa('failed')), answers: { t: 'x' } }],
 	['CampaignLaunchApproval', 'check', { campaign: inApproval }],
+	['CampaignLaunchApproval', 'exportAudit', { campaign: inApproval }],
 	['CampaignLaunchApproval', 'request', { campaign: rowOf(after(...WAY.approval).campaign), build: broken }],
 	['CampaignMap', 'buildFromJson', { buildJson: broken }],
 	['CampaignRecord', 'recordEvent', { campaign: inBuild, event: 'held', why: 'Budget', actor: 'otto' }],

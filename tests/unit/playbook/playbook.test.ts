@@ -50,17 +50,22 @@ it('the version follows the content, not the order of keys or defaults that are 
 	expect(loadPlaybook({ ...defaultPlaybook, name: 'Other' }).version).not.toBe(version);
 });
 
+/** Open on the days of a trade fair only. */
+const march = { from: '2026-03-01', to: '2026-03-10' };
+const aStage = { title: 'Legal', roles: ['legal'], rule: 'all', dueMinutes: 480 };
+const fair = { tz: 'Europe/Dublin', week: {}, overrides: { '2026-06-01': [['09:00', '17:00']] } };
+
 type Row = [say: string, changes: Changes, sentence: string];
 const rows: Row[] = [
 	[
 		'a typo in a key',
 		{ 'stages.qa.escalateTO': 'opsLead' },
-		'Playbook, stages › qa: found the key "escalateTO"; expected one of title, owner, party, calendar, target, targetByTier, thresholds, escalateTo. Did you mean "escalateTo"?',
+		'Playbook, stages › qa: found the key "escalateTO"; expected one of title, calendar, target, targets, thresholds, escalateTo, owner, party. Did you mean "escalateTo"?',
 	],
 	[
 		'a typo in a top-level key',
 		{ campainTypes: {} },
-		'Playbook: found the key "campainTypes"; expected one of name, brand, mailFrom, calendars, people, roles, regions, tiers, campaignTypes, stages, qa, approval, launch, naming, map. Did you mean "campaignTypes"?',
+		'Playbook: found the key "campainTypes"; expected one of name, brand, language, mailFrom, calendars, people, roles, regions, tiers, campaignTypes, stages, campaignClock, notices, qa, approval, launch, naming, map. Did you mean "campaignTypes"?',
 	],
 	[
 		'a calendar in an unknown zone',
@@ -81,6 +86,26 @@ const rows: Row[] = [
 		'a calendar of a person',
 		{ 'people.bea.calendar': 'offices' },
 		'Playbook, people › bea › calendar: found "offices"; expected a key of calendars (office). Did you mean "office"?',
+	],
+	[
+		'the hours of reminders',
+		{ notices: { calendar: 'offise' } },
+		'Playbook, notices › calendar: found "offise"; expected a key of calendars (office). Did you mean "office"?',
+	],
+	[
+		'a typo in the hours of reminders',
+		{ notices: { calendar: 'office', escalateAtonce: true } },
+		'Playbook, notices: found the key "escalateAtonce"; expected one of calendar, escalateAtOnce. Did you mean "escalateAtOnce"?',
+	],
+	[
+		'hours of reminders that end',
+		{ 'calendars.fair': fair, 'notices.calendar': 'fair' },
+		'Playbook, notices › calendar: found "fair", which has hours on single dates only; expected a calendar with hours on a weekday, because reminders wait until it opens. Name another calendar, or give this one hours, e.g. "mon": [["09:00", "17:00"]].',
+	],
+	[
+		'a reader whose hours end',
+		{ 'calendars.fair': fair, 'people.bea.calendar': 'fair' },
+		'Playbook, people › bea › calendar: found "fair", which has hours on single dates only; expected a calendar with hours on a weekday, because reminders wait until it opens. Name another calendar, or give this one hours, e.g. "mon": [["09:00", "17:00"]].',
 	],
 	[
 		'a person of a role',
@@ -104,8 +129,8 @@ const rows: Row[] = [
 	],
 	[
 		'a target for an unknown tier',
-		{ 'stages.qa.targetByTier': { rash: 60 } },
-		'Playbook, stages › qa › targetByTier: found "rash"; expected a key of tiers (standard, rush). Did you mean "rush"?',
+		{ 'stages.qa.targets': [{ when: { tiers: ['rash'] }, target: 60 }] },
+		'Playbook, stages › qa › targets › 0 › when › tiers: found "rash"; expected a key of tiers (standard, rush). Did you mean "rush"?',
 	],
 	[
 		'a lead time for an unknown tier',
@@ -134,13 +159,74 @@ const rows: Row[] = [
 	],
 	[
 		'more approvals than people',
-		{ 'approval.policies.0.need': 4 },
-		'Playbook, approval › policies › 0 › need: found 4; expected at most 3, because its roles hold 3 different people. Lower the number, or add people or roles.',
+		{ 'approval.policies.0.rule': { atLeast: 4 } },
+		'Playbook, approval › policies › 0 › rule › atLeast: found 4; expected at most 3, because 3 different people are asked. Lower the number, or add people or roles.',
 	],
 	[
 		'a person in two roles counts once',
-		{ 'roles.legal.people': ['bea'], 'approval.policies.0.need': 3 },
-		'Playbook, approval › policies › 0 › need: found 3; expected at most 2, because its roles hold 2 different people. Lower the number, or add people or roles.',
+		{ 'roles.legal.people': ['bea'], 'approval.policies.0.rule': { atLeast: 3 } },
+		'Playbook, approval › policies › 0 › rule › atLeast: found 3; expected at most 2, because 2 different people are asked. Lower the number, or add people or roles.',
+	],
+	[
+		'a rule that is none',
+		{ 'approval.policies.0.rule': 'most' },
+		'Playbook, approval › policies › 0 › rule: found "most"; expected "all", "any", "onePerRole", { "atLeast": 2 } or { "percent": 60 }. Correct this field.',
+	],
+	[
+		'an expiry that is none',
+		{ 'approval.policies.0.onExpiry': 'aprove' },
+		'Playbook, approval › policies › 0 › onExpiry: found "aprove"; expected "nextDelegate", "reject", "approve" or { "escalateTo": "legal" }. Correct this field.',
+	],
+	[
+		'a policy that asks nobody',
+		{ 'approval.policies.0.roles': [] },
+		'Playbook, approval › policies › 0: found no roles and no people; expected somebody to ask. Add "roles": ["legal"] or "people": ["lars"], with keys of this playbook.',
+	],
+	[
+		'one per role for people without a role',
+		{ 'approval.policies.0.rule': 'onePerRole', 'approval.policies.0.people': ['otto'] },
+		'Playbook, approval › policies › 0 › rule: found "onePerRole" for people that are named directly; expected roles only, because somebody without a role stands for none. Put these people into a role, or use another rule.',
+	],
+	[
+		'a policy that waits for nobody',
+		{ 'approval.policies.0': { title: 'x', stages: [{ ...aStage, optional: true }] } },
+		'Playbook, approval › policies › 0 › stages: found optional stages only; expected at least one stage that is waited for. Take "optional": true out of one of them; otherwise nobody would have to approve.',
+	],
+	[
+		'a role in a stage',
+		{ 'approval.policies.0': { title: 'x', stages: [{ ...aStage, roles: ['legl'] }] } },
+		'Playbook, approval › policies › 0 › stages › 0 › roles: found "legl"; expected a key of roles (campaignOps, opsLead, brand, legal, regionLead). Did you mean "legal"?',
+	],
+	[
+		'a role to escalate to',
+		{ 'approval.policies.0.onExpiry': { escalateTo: 'opsLed' } },
+		'Playbook, approval › policies › 0 › onExpiry › escalateTo: found "opsLed"; expected a key of roles (campaignOps, opsLead, brand, legal, regionLead). Did you mean "opsLead"?',
+	],
+	[
+		'a delegate who is not there',
+		{ 'people.lars.absences': [{ ...march, delegate: 'bae' }] },
+		'Playbook, people › lars › absences › 0 › delegate: found "bae"; expected a key of people (mona, otto, bea, lars, rita). Did you mean "bea"?',
+	],
+	[
+		'an absence that ends before it starts',
+		{ 'people.lars.absences': [{ from: '2026-03-10', to: '2026-03-01' }] },
+		'Playbook, people › lars › absences › 0: found 2026-03-10 to 2026-03-01; expected a first day that is not after the last. Exchange the two dates. For a single day write it twice.',
+	],
+	[
+		'delegates that lead back',
+		{
+			'people.lars.absences': [{ ...march, delegate: 'bea' }],
+			'people.bea.absences': [{ from: '2026-03-05', to: '2026-03-20', delegate: 'lars' }],
+		},
+		'Playbook, people › bea › absences › 0: found bea → lars → bea from 2026-03-05 to 2026-03-10; expected delegates that do not lead back. Name another delegate for "lars", who is there on these days.',
+	],
+	[
+		'a delegate who is away too',
+		{
+			'people.lars.absences': [{ ...march, delegate: 'bea' }],
+			'people.bea.absences': [{ from: '2026-03-05', to: '2026-03-20' }],
+		},
+		'Playbook, people › lars › absences › 0: found lars → bea, who is away too from 2026-03-05 to 2026-03-10; expected delegates that end with somebody who is there. Name a delegate for this absence of "bea", or another one for "lars".',
 	],
 	[
 		'a place of the naming',
@@ -183,8 +269,17 @@ const quiet: Quiet[] = [
 		'a token of the MAP inside a token text',
 		{ 'campaignTypes.webinar.tokens': { 'my.Hello': 'Hello {{lead.First Name:default=you}}' } },
 	],
-	['all of the approvers', { 'approval.policies.0.need': 'all' }],
-	['as many approvals as people', { 'approval.policies.0.need': 3 }],
+	['all of the approvers', { 'approval.policies.0.rule': 'all' }],
+	['as many approvals as people', { 'approval.policies.0.rule': { atLeast: 3 } }],
+	[
+		'delegates who are there, one after the other',
+		{
+			'people.lars.absences': [{ ...march, delegate: 'bea' }],
+			'people.bea.absences': [{ from: '2026-03-11', to: '2026-03-20', delegate: 'lars' }],
+			'people.rita.absences': [march],
+		},
+	],
+	['no hours of reminders', { notices: undefined, 'calendars.fair': fair, 'people.bea.calendar': 'fair' }],
 	['sending until midnight', { 'launch.sendHours': { from: '00:00', to: '24:00' } }],
 	['a blackout of one day', { 'launch.blackouts.0.to': '2026-12-24' }],
 ];

@@ -2,7 +2,9 @@ import type { Build } from '../../../core/launch/build';
 import { parse } from '../../../core/parse';
 import { defaultPlaybook } from '../../../core/playbook/default';
 import { type Playbook, playbookSchema } from '../../../core/playbook/schema';
-import { checkBuild, type Finding, type QaReport } from '../../../core/qa';
+import { checkBuild, type Finding, type QaReport, RULES } from '../../../core/qa';
+import { answersOf } from '../../../core/qa/links/answers';
+import { english } from '../../../core/qa/spelling/dictionaryEn';
 import type { CheckedCampaign, Example } from '../../../core/qa/rule';
 import { instantOf } from '../../../core/time/instant';
 
@@ -13,11 +15,11 @@ export const now = instantOf('2026-03-02T09:00:00Z');
 export const digest = '4f1c09ab'.repeat(8);
 
 const FOOTER =
-	'<p>{{my.Postal Address}}</p><p><a href="{{system.unsubscribeLink}}">Unsubscribe</a> <a href="{{system.viewAsWebpageLink}}">View online</a></p>';
+	'<p>You receive this because you signed up for our events.</p><p>{{my.Postal Address}}</p><p><a href="{{system.unsubscribeLink}}">Unsubscribe</a> <a href="{{system.viewAsWebpageLink}}">View online</a></p>';
 
 const page = (body: string) => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>{{my.Subject}}</title><style>@media screen{.a{color:#000}}</style></head>
-<body>
+<html lang="en" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>{{my.Subject}}</title><style>@media screen{.a{color:#000}}</style></head>
+<body lang="en" dir="ltr">
 <div style="display:none">{{my.Preheader}}</div>
 <h1>{{my.Headline}}</h1>
 <p>Hello {{lead.First Name:default=there}},</p>
@@ -58,7 +60,7 @@ export const cleanBuild = (body = ''): Build => ({
 			id: '501',
 			name: 'Invite 1',
 			subject: '{{my.Subject}}',
-			preheader: '{{my.Preheader}}',
+			preheader: 'Three ways to forecast demand when history is short',
 			from: { name: 'Northwind Analytics', address: 'events@news.northwind.example' },
 			replyTo: 'events@northwind.example',
 			html: page(body),
@@ -77,6 +79,7 @@ export const cleanBuild = (body = ''): Build => ({
 		suppression: ['Global Unsubscribe', 'Marketing Suspended'],
 		size: 4_200,
 		sizeMethod: 'exact',
+		seedList: 'Seed list',
 	},
 	schedule: { sendAt: '2026-03-05T09:00', timeZone: 'Europe/Berlin' },
 	followUps: [{ name: '02 Registered Follow-up', status: 'active' }],
@@ -111,7 +114,15 @@ export const campaign: CheckedCampaign = {
 const isList = Array.isArray;
 
 /** The clean campaign with what the example says put in; tokens are added to the clean ones. */
-function situationOf({ body = '', email, build = {}, brief, purpose, otherSends = [] }: Example) {
+function situationOf({
+	body = '',
+	email,
+	build = {},
+	brief,
+	purpose,
+	otherSends = [],
+	linkAnswers = [],
+}: Example) {
 	const clean = cleanBuild(body);
 	const emails = clean.emails.map((one) => ({ ...one, ...email }));
 	const merged = { ...clean, emails } as Record<string, unknown>;
@@ -128,14 +139,17 @@ function situationOf({ body = '', email, build = {}, brief, purpose, otherSends 
 		build: merged as unknown as Build,
 		campaign: { ...campaign, brief: { ...campaign.brief, ...brief } },
 		otherSends,
+		linkAnswers: answersOf(linkAnswers),
 		playbook: purpose ? { ...playbook, campaignTypes: { webinar: { ...webinar, purpose } } } : playbook,
 	};
 }
 
 export function checkExample(ruleId: string, example: Example): QaReport {
 	const { playbook: its, ...situation } = situationOf(example);
-	const rules = example.options ? { [ruleId]: { options: { ...example.options } } } : {};
-	return checkBuild({ ...situation, playbook: { ...its, qa: { rules } }, now, digest });
+	const { optIn } = RULES.find(({ id }) => id === ruleId)!;
+	const rules = example.options || optIn ? { [ruleId]: { options: { ...example.options } } } : {};
+	const speller = optIn ? english() : undefined;
+	return checkBuild({ ...situation, speller, playbook: { ...its, qa: { rules } }, now, digest });
 }
 
 /** The report on the clean e-mail with these fields. */

@@ -52,6 +52,14 @@ const rows: Row[] = [
 	['images', times('<img src=x>', MB)],
 	['percent signs', times('%%=', MB)],
 	['stars', times('*|A', MB)],
+	['AMPscript', times('%%[ IF x THEN "', MB)],
+	['block words', times('{% if a %}{% endfor %}', MB)],
+	['blanks in tokens', times(`{{ a${' '.repeat(3_000)}b }}`, MB)],
+	['quotation marks in tokens', times(`{{ a|b:“${"'".repeat(99)} }}`, MB)],
+	['half tokens of others', times('{contactfield=a [a,fallback=b %%a% { a }} ', MB)],
+	['tokens without a default', times('Hello {{lead.First Name:default=}},', MB)],
+	['tokens in unquoted attributes', times('<p a={{lead.First Name}}>', MB)],
+	['reserved words', times('#end #if', MB)],
 ];
 
 describe.each(['marketo', 'hubspot', ''])('read as "%s"', (map) => {

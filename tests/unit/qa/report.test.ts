@@ -1,3 +1,4 @@
+import { sha256Hex } from '../../../core/canonical';
 import { escapeHtml } from '../../../core/html';
 import { sayReport } from '../../../core/qa';
 import { check } from './clean';
@@ -43,34 +44,15 @@ test('no value from outside becomes markup', () => {
 	});
 	const { html, markdown, line } = sayReport({ ...report, digest: EVIL, playbookVersion: EVIL, at: EVIL });
 	const tags = new Set([...html.matchAll(/<(\/?[a-z!][a-z0-9]*)/gi)].map(([, tag]) => tag));
-	expect([...tags].sort()).toEqual([
-		'!doctype',
-		'/a',
-		'/article',
-		'/body',
-		'/code',
-		'/h1',
-		'/h2',
-		'/head',
-		'/html',
-		'/p',
-		'/strong',
-		'/style',
-		'/title',
-		'a',
-		'article',
-		'body',
-		'code',
-		'h1',
-		'h2',
-		'head',
-		'html',
-		'meta',
-		'p',
-		'strong',
-		'style',
-		'title',
-	]);
+	expect([...tags].sort()).toEqual(
+		[
+			'!doctype',
+			'meta',
+			...'a body code div h1 h2 h3 h4 head html main mark p strong style title'
+				.split(' ')
+				.flatMap((tag) => [tag, `/${tag}`]),
+		].sort(),
+	);
 	expect(html).not.toMatch(/\son[a-z]+\s*=\s*["']|javascript:/i);
 	for (const said of [html, markdown, line]) expect(said).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
 	// outside a code span, Markdown lets no tag through
@@ -82,6 +64,71 @@ test('a back tick does not end the evidence', () => {
 		check({ build: { vendorChecks: [{ level: 'error', text: 'a ``` <b>x</b>' }] } }),
 	);
 	expect(markdown).toContain('```` a ``` <b>x</b> ````');
+});
+
+describe('context', () => {
+	const secret =
+		'<p>Ask jane.doe@mail.org at https://northwind.example/?access_token=abcd1234 <a href="#">Seat</a></p>';
+	const said = () => sayReport(check({ body: secret }));
+
+	test('the evidence is marked in its line', () => {
+		expect(said().html).toContain('&lt;a href=&quot;<mark>#</mark>&quot;&gt;Seat&lt;/a&gt;');
+		expect(said().markdown).toContain('in context: ');
+		expect(said().markdown).toContain('href="**\\#**"');
+	});
+
+	test('people and secrets beside it stay masked', () => {
+		const whole = Object.values(said()).join('\n');
+		expect(whole).toContain('j***@mail.org');
+		expect(whole).not.toMatch(/jane\.doe|abcd1234/);
+		expect(JSON.stringify(check({ body: secret }).findings.map((one) => ({ ...one, fix: 0 })))).not.toMatch(
+			/jane\.doe|abcd1234/,
+		);
+	});
+
+	test('without a place in a text there is none', () =>
+		expect(sayReport(check({ build: { audience: { size: 0 } } })).markdown).not.toContain('in context'));
+});
+
+test('findings stand under their part, errors before warnings', () => {
+	const { markdown } = sayReport(
+		check({ body: '<a href="#">Seat</a>', email: { text: '' }, build: { audience: { size: 0 } } }),
+	);
+	const headings = markdown.match(/^#{3,4} .*$/gm);
+	expect(headings?.slice(0, 4)).toEqual([
+		'### Errors',
+		'#### E-mail "Invite 1", HTML',
+		'#### Audience',
+		'### Warnings',
+	]);
+});
+
+test('rules that are not run are told once a reason', () => {
+	const { markdown } = sayReport(check({}, { preset: 'landingPage' }));
+	expect(markdown.match(/Not part of the preset/g)).toHaveLength(1);
+	expect(markdown).toMatch(/preset Landing Page, playbook [0-9a-f]{8}\.\n$/);
+});
+
+test('the date of a table that a rule went by is told', () => {
+	const report = { ...check(), tables: [{ name: 'Mail clients', date: '2026-11-01' }] };
+	for (const said of [sayReport(report).markdown, sayReport(report).html])
+		expect(said).toContain('Mail clients of 2026-11-01');
+});
+
+test('the page allows its own style by hash, and nothing else', () => {
+	const { html } = sayReport(check({ body: '<a href="#">Seat</a>' }));
+	const [, style] = /<style>([^]*?)<\/style>/.exec(html)!;
+	const hash = Buffer.from(sha256Hex(style!), 'hex').toString('base64');
+	expect(html).toContain(
+		`content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'"`,
+	);
+	expect(html).not.toMatch(/ style=/);
+	expect(html.match(/<style/g)).toHaveLength(1);
+});
+
+test('the same report is worded the same, byte for byte', () => {
+	const said = () => JSON.stringify(sayReport(check({ body: '<a href="#">Seat</a>', email: { text: '' } })));
+	expect(said()).toBe(said());
 });
 
 test('the page needs no script and nothing from outside', () => {

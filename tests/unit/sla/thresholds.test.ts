@@ -4,7 +4,7 @@ import { at, nineToFive } from '../../support/calendars';
 import { clockOf, paused, resumed, retargeted, started, stopped } from '../../support/clocks';
 
 const calendar = compileCalendar(nineToFive('Europe/Berlin', { holidays: ['2026-05-01'] }));
-const terms = (now: string) => ({ calendar, targetMinutes: 240, now: at(now) });
+const terms = (now: string) => ({ calendar, target: 240, now: at(now) });
 const thresholds = [{ percent: 100 }, { remainingMinutes: 60 }, { percent: 50 }, { percent: 50 }];
 /** Thursday before a holiday and a weekend, 15:00 local. */
 const thursday = '2026-04-30T15:00+02:00';

@@ -103,7 +103,7 @@ describe('holidays of an iCalendar file', () => {
 				['2026-12-25'],
 			],
 		],
-		(_say, lines, holidays) => expect(read(...lines)).toEqual({ holidays, skipped: [] }),
+		(_say, lines, holidays) => expect(read(...lines)).toMatchObject({ holidays, skipped: [] }),
 	);
 
 	it('are sorted, once each, and what a calendar takes', () => {
@@ -115,6 +115,24 @@ describe('holidays of an iCalendar file', () => {
 		const { holidays } = holidaysFromICalendar(two.replaceAll('\r\n', '\n'), years);
 		expect(holidays).toEqual(['2026-05-01', '2026-12-25']);
 		expect(compileCalendar(nineToFive('UTC', { holidays })).isOpen(at('2026-05-01T10:00Z'))).toBe(false);
+	});
+
+	it('have the name of the first event that has one, as one line', () => {
+		const text = file(
+			...event('DTSTART:20260501', 'SUMMARY:Labour Day\\, \\"May Day\\"\\n(all offices)'),
+			...event('DTSTART:20260501', 'SUMMARY:Spring outing'),
+			...event('DTSTART:20261225'),
+			...event('DTSTART:20261225', 'SUMMARY;LANGUAGE=en:Christmas Day'),
+			...event('DTSTART:20261226'),
+			...event('DTSTART:20261226T090000', `SUMMARY:${'x'.repeat(500)}`),
+		);
+		const { entries, skipped } = holidaysFromICalendar(text, years);
+		expect(entries).toEqual([
+			{ date: '2026-05-01', name: 'Labour Day, "May Day" (all offices)' },
+			{ date: '2026-12-25', name: 'Christmas Day' },
+			{ date: '2026-12-26', name: '' },
+		]);
+		expect(skipped.map(({ name }) => name)).toEqual(['x'.repeat(200)]);
 	});
 });
 
@@ -167,7 +185,8 @@ describe('events that are not taken', () => {
 				'it changes one day of a series, which is taken as it was',
 			],
 		],
-		(_say, lines, line, why) => expect(read(...lines)).toEqual({ holidays: [], skipped: [{ line, why }] }),
+		(_say, lines, line, why) =>
+			expect(read(...lines)).toMatchObject({ holidays: [], skipped: [{ line, why }] }),
 	);
 
 	it('do not take the others with them', () => {
@@ -178,7 +197,7 @@ describe('events that are not taken', () => {
 			'BEGIN:VEVENT',
 			'DTSTART:20270101',
 		);
-		expect(holidaysFromICalendar(cut, years)).toEqual({
+		expect(holidaysFromICalendar(cut, years)).toMatchObject({
 			holidays: ['2026-12-25'],
 			skipped: [
 				{ line: 5, why: '"2026" is no whole day' },

@@ -1,0 +1,70 @@
+/** What is said about the rules of a round: its stages, who is asked in them, and who is not. */
+export const enRules = {
+	stage: 'Stage "{stage}": {status}. Rule: {rule}; approvals: {approvals} of {need}.',
+	optional: 'Nobody waits for it.',
+	rule: {
+		all: 'everybody who is asked must approve',
+		any: 'one approval is enough',
+		onePerRole: 'each role must approve',
+		atLeast: 'at least {count} people must approve',
+		percent: '{percent} % of those who are asked must approve',
+	},
+	status: {
+		notAsked: 'asked when the stages before it are done',
+		pending: 'waiting for {names}',
+		nobodyLeft: 'nobody is left who can answer',
+		expired: 'not approved before the links ended',
+		approved: {
+			answers: 'approved',
+			escalation: 'approved by escalation',
+			expiry: 'approved without enough answers, because the playbook says so when the time is over',
+		},
+		rejected: {
+			objection: 'not approved, because of an objection',
+			outOfReach: 'not approved, because too few people are left who can approve',
+			expiry: 'not approved, because the time to answer is over',
+		},
+	},
+	outcome: {
+		outOfReach: 'Not approved: in the stage "{stage}" too few people are left who can approve.',
+		expiry: 'Not approved: the time to answer in the stage "{stage}" is over.',
+		silence: 'In the stage "{stage}" the playbook takes silence for approval: the time to answer was over.',
+		condition: 'Condition of {name}: {comment}',
+		later: 'Asked after that: {stages}.',
+	},
+	notAsked: 'Not asked: {name}, {why}.',
+	leftOut: {
+		requester: 'because this is their own request',
+		builder: 'because they build this campaign',
+		reviewer: 'because they have let it through the QA review',
+		samePerson: 'because {as} has the same e-mail address, and one person has one vote',
+		votesEarlier: 'because they have a vote in an earlier stage, and one person has one vote',
+		delegated: 'who is away until {until}; {as} answers',
+		absent: 'who is away until {until}, and has no delegate',
+		absentChain: 'who is away until {until}; the delegate {as} cannot answer either',
+		notInPlaybook: 'because the playbook has no such person',
+	},
+	whyNot: {
+		answeredAgain: '{name} answered again on {at}.',
+		withdrawal: 'it takes the answer before it back.',
+		otherAnswered: 'the answer of {name} counts in this place.',
+	},
+	mail: {
+		stage: 'Stage',
+		insteadOf: 'You are asked for {names}, because of an absence.',
+		takesOver: '{name} has not answered in time. You are asked instead.',
+		escalated: 'There were not enough answers in time. Your approval alone is enough.',
+		reminder: {
+			subject: 'Reminder, your approval is missing: {title} ({campaignId})',
+			soon: 'Your answer is missing. It is due {due}.',
+			late: 'Your answer is missing. It was due {due}.',
+			answered: 'If you have just answered, you need to do nothing.',
+		},
+	},
+	outOfReach: {
+		subject: '{campaignId} {title}: not approved',
+		lead: 'In the stage "{stage}" too few people are left who can approve.',
+		owner: 'Talk to those who have not approved. After another QA check the approvers are asked again.',
+		requester: 'The campaign team talks to the approvers and comes back to you.',
+	},
+};

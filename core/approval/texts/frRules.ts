@@ -1,0 +1,72 @@
+import type { enRules } from './enRules';
+
+export const frRules: typeof enRules = {
+	stage: 'Étape « {stage} » : {status}. Règle : {rule} ; validations : {approvals} sur {need}.',
+	optional: 'Personne ne l’attend.',
+	rule: {
+		all: 'toutes les personnes consultées doivent valider',
+		any: 'une validation suffit',
+		onePerRole: 'chaque rôle doit valider',
+		atLeast: 'au moins {count} personnes doivent valider',
+		percent: '{percent} % des personnes consultées doivent valider',
+	},
+	status: {
+		notAsked: 'consultée quand les étapes précédentes sont terminées',
+		pending: 'en attente de {names}',
+		nobodyLeft: 'plus personne ne peut répondre',
+		expired: 'non validée avant l’expiration des liens',
+		approved: {
+			answers: 'validée',
+			escalation: 'validée par escalade',
+			expiry: 'validée sans réponses suffisantes, car le playbook le prévoit une fois le délai passé',
+		},
+		rejected: {
+			objection: 'non validée, à cause d’une objection',
+			outOfReach: 'non validée, car trop peu de personnes peuvent encore valider',
+			expiry: 'non validée, car le délai de réponse est passé',
+		},
+	},
+	outcome: {
+		outOfReach: 'Non validé : à l’étape « {stage} », trop peu de personnes peuvent encore valider.',
+		expiry: 'Non validé : le délai de réponse de l’étape « {stage} » est passé.',
+		silence: 'À l’étape « {stage} », le playbook compte le silence comme un accord : le délai était passé.',
+		condition: 'Condition de {name} : {comment}',
+		later: 'Consultés ensuite : {stages}.',
+	},
+	notAsked: 'Non consulté : {name}, {why}.',
+	leftOut: {
+		requester: 'car c’est sa propre demande',
+		builder: 'car cette personne réalise la campagne',
+		reviewer: 'car cette personne l’a laissée passer lors de la revue QA',
+		samePerson: 'car {as} a la même adresse e-mail, et chaque personne a une voix',
+		votesEarlier: 'car cette personne vote à une étape précédente, et chaque personne a une voix',
+		delegated: 'absent jusqu’au {until} ; {as} répond',
+		absent: 'absent jusqu’au {until}, sans délégué',
+		absentChain: 'absent jusqu’au {until} ; le délégué {as} ne peut pas répondre non plus',
+		notInPlaybook: 'car le playbook ne connaît pas cette personne',
+	},
+	whyNot: {
+		answeredAgain: '{name} a répondu à nouveau le {at}.',
+		withdrawal: 'elle retire la réponse précédente.',
+		otherAnswered: 'la réponse de {name} compte à cette place.',
+	},
+	mail: {
+		stage: 'Étape',
+		insteadOf: 'Vous êtes consulté pour {names}, en raison d’une absence.',
+		takesOver: '{name} n’a pas répondu à temps. Vous êtes consulté à sa place.',
+		escalated: 'Il n’y a pas eu assez de réponses à temps. Votre validation seule suffit.',
+		reminder: {
+			subject: 'Rappel, votre validation manque : {title} ({campaignId})',
+			soon: 'Votre réponse manque. Elle est attendue pour le {due}.',
+			late: 'Votre réponse manque. Elle était attendue pour le {due}.',
+			answered: 'Si vous venez de répondre, vous n’avez rien à faire.',
+		},
+	},
+	outOfReach: {
+		subject: '{campaignId} {title} : non validé',
+		lead: 'À l’étape « {stage} », trop peu de personnes peuvent encore valider.',
+		owner:
+			'Parlez avec ceux qui n’ont pas validé. Après un nouveau contrôle QA, les approbateurs sont de nouveau consultés.',
+		requester: 'L’équipe campagne parle avec les approbateurs et revient vers vous.',
+	},
+};

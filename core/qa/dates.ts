@@ -1,0 +1,260 @@
+import { type CivilDay, civilDayOf, dayOf, yearOf } from '../time/civil';
+import type { Span } from './lex';
+import type { Readable } from './textsOf';
+import { scanWords, type WordScan, wordScanOf } from './wordScan';
+import { isDoubtfulMonth, monthOf, weekdayOfWord } from './words/calendar';
+
+export interface WrittenDate extends Span {
+	readonly day: number;
+	readonly month: number;
+	/** As written; many dates have none. */
+	readonly year?: number | undefined;
+	readonly weekday?: WrittenWeekday | undefined;
+	/** What it means in another country, 3/4/2026; such dates are only in {@link allDatesOf}. */
+	readonly other?: { readonly day: number; readonly month: number };
+	/** The first of two, "5 March to 7 March". */
+	readonly opensRange: boolean;
+}
+
+export interface WrittenWeekday extends Span {
+	/** Monday is 0. */
+	readonly index: number;
+	readonly written: string;
+}
+
+const GAP = String.raw`\s{0,12}`;
+const ORDINAL = String.raw`(?:st|nd|rd|th|er|[.º°])?`;
+const TO = String.raw`(?:[-–—+&]|to|and|bis|und|au|et|al|y|e|tot|en|t\/m)`;
+const YEAR = String.raw`(?:,?\s{0,12}(?:de |del |of )?(\d{4}|['’]\d\d)(?![\d\p{L}]))?`;
+
+/** "5 March 2026", "5th of March", "5.–7. März", "1er mars", "5 de marzo de 2026". */
+const DAY_FIRST = new RegExp(
+	String.raw`(?<![\p{L}\p{N}.,:/])(\d{1,2})${ORDINAL}(?:\s?${TO}\s?(\d{1,2})${ORDINAL})?,?${GAP}(?:of |de |d['’])?(\p{L}{3,10})(?!\p{L})\.?${YEAR}`,
+	'giu',
+);
+/** "March 5, 2026", "Mar. 5th", "March 5–7". */
+const MONTH_FIRST = new RegExp(
+	String.raw`(?<![\p{L}\p{N}])(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s{1,12}(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?:\s?[-–—&]\s?(\d{1,2})(?:st|nd|rd|th)?(?![:\d]))?(?![\d%\p{L}]|[.,:]\d)${YEAR}`,
+	'giu',
+);
+/** 2026-03-05, 5.3.2026, 25/03/2026. */
+const NUMERIC =
+	/(?<![\p{L}\p{N}.,:/_-])(?:(\d{4})([-/.])(\d\d)\2(\d\d)|(\d{1,2})([./-]) ?(\d{1,2})\6 ?(\d{4})|(\d\d)\.(\d\d)\.(\d\d)|(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日)(?![\p{N}]|[./-]\p{N})/gu;
+/** "Do., 05.03." and "am 5.3."; elsewhere such numbers are chapters. */
+const NUMERIC_SHORT = /(?<![\p{L}\p{N}.,:/_-])(\d{1,2})\.(\d{1,2})\.(?![\p{L}\p{N}])/gu;
+const BEFORE_SHORT = /(?:^|[^\p{L}])(?:am|bis|zum|vom|ab|den|dem)\s{1,12}$/iu;
+
+/** A page of dates is a calendar; what stands so far down is read by nobody. */
+const MOST = 2_000;
+
+type Raw = Span &
+	Pick<WrittenDate, 'day' | 'month' | 'year'> & {
+		readonly several: boolean;
+		/** The other reading of numbers that countries read differently. */
+		readonly orDay?: number;
+		readonly orMonth?: number;
+	};
+
+const yearFrom = (text: string | undefined) =>
+	text === undefined ? undefined : Number(text.length === 3 ? `20${text.slice(1)}` : text);
+
+function exists(day: number, month: number, year = 2024): boolean {
+	const two = (part: number) => String(part).padStart(2, '0');
+	return civilDayOf(`${year}-${two(month)}-${two(day)}`) !== undefined;
+}
+
+function fromWords(
+	match: RegExpExecArray,
+	word: string,
+	days: readonly (string | undefined)[],
+	year: string | undefined,
+): Raw | undefined {
+	const month = monthOf(word);
+	const [first, last] = days;
+	if (month === undefined) return undefined;
+	const capital = word[0] !== word[0]!.toLowerCase();
+	if (isDoubtfulMonth(word) && year === undefined && !(capital && word.length > 2)) return undefined;
+	// "3 mars" is French, "3 Mars" a chocolate bar
+	if (/^mars$/i.test(word) && year === undefined && capital) return undefined;
+	const start = match.index;
+	return {
+		start,
+		end: start + match[0].length,
+		day: Number(last ?? first),
+		month,
+		year: yearFrom(year),
+		several: last !== undefined,
+	};
+}
+
+function fromNumbers(match: RegExpExecArray): Raw | undefined {
+	const [whole, isoYear, , isoMonth, isoDay, a, sign, b, year, d, m, yy, kanjiYear, kanjiMonth, kanjiDay] =
+		match;
+	const on = (y: unknown, month: unknown, day: unknown) => ({
+		start: match.index,
+		end: match.index + whole.length,
+		several: false,
+		day: Number(day),
+		month: Number(month),
+		year: Number(y),
+	});
+	if (isoYear) return on(isoYear, isoMonth, isoDay);
+	if (kanjiYear) return on(kanjiYear, kanjiMonth, kanjiDay);
+	if (yy) return on(`20${yy}`, m, d);
+	const [first, second] = [Number(a), Number(b)];
+	if (sign === '.' || first === second || first > 12) return on(year, second, first);
+	const american = on(year, first, second);
+	// 3/4/2026 is March or April, as the country has it
+	return second > 12 ? american : { ...american, orDay: first, orMonth: second };
+}
+
+function* numbersIn(text: string): Generator<Raw | undefined> {
+	for (const match of text.matchAll(NUMERIC)) yield fromNumbers(match);
+	for (const match of text.matchAll(NUMERIC_SHORT)) {
+		const { index: start } = match;
+		if (!BEFORE_SHORT.test(text.slice(Math.max(0, start - 20), start)) && !weekdayBefore(text, start))
+			continue;
+		yield {
+			start,
+			end: start + match[0].length,
+			day: Number(match[1]),
+			month: Number(match[2]),
+			year: undefined,
+			several: false,
+		};
+	}
+}
+
+function* raws(text: string, { names }: WordScan): Generator<Raw | undefined> {
+	const hasMonth = names.some((name) => monthOf(name.replace(/^\d+(?=\p{L})/u, '')) !== undefined);
+	if (!hasMonth) return yield* numbersIn(text);
+	for (const match of text.matchAll(DAY_FIRST))
+		yield fromWords(match, match[3]!, [match[1], match[2]], match[4]);
+	yield* numbersIn(text);
+	for (const match of text.matchAll(MONTH_FIRST)) {
+		// "mar. 5 mai" is a Tuesday in May
+		const rest = /^\.?\s{1,12}\d{1,2}\.?\s{1,12}(\p{L}{3,10})/u.exec(
+			text.slice(match.index + match[1]!.length),
+		);
+		const isWeekday = rest !== null && monthOf(rest[1]!) !== undefined && !isDoubtfulMonth(rest[1]!);
+		if (!isWeekday) yield fromWords(match, match[1]!, [match[2], match[3]], match[4]);
+	}
+}
+
+const WEEKDAY_BEFORE =
+	/(?<!\p{L})(\p{L}{2,10})(\.?)(\s?[,|–—·-])?[^\S\n]{0,12}(?:(?:the|den|dem|le|el|il|op|am|día|dia) )?$/iu;
+const WEEKDAY_AFTER = /^\s?\((\p{L}{2,10})\.?\)/u;
+
+/** Short forms are words too ("so 5 March", "la vie"): a stop or comma, or the capital of an English one, tells. */
+function isSure(word: string, mark: string): boolean {
+	if (word.length > 4) return true;
+	return mark !== '' || /^(?:Mon|Tues?|Wed|Thur?|Fri|Sat|Sun)$/.test(word);
+}
+
+function weekdayBefore(text: string, start: number): WrittenWeekday | undefined {
+	const from = Math.max(0, start - 40);
+	const match = WEEKDAY_BEFORE.exec(text.slice(from, start));
+	const [, word = '', stop = '', comma = ''] = match ?? [];
+	const index = weekdayOfWord(word);
+	if (!match || index === undefined || !isSure(word, stop + comma)) return undefined;
+	const at = from + match.index;
+	return { index, written: word, start: at, end: at + word.length };
+}
+
+function weekdayAfter(text: string, end: number): WrittenWeekday | undefined {
+	const match = WEEKDAY_AFTER.exec(text.slice(end, end + 20));
+	const index = match ? weekdayOfWord(match[1]!) : undefined;
+	if (!match || index === undefined) return undefined;
+	const at = end + match[0].indexOf('(') + 1;
+	return { index, written: match[1]!, start: at, end: at + match[1]!.length };
+}
+
+/** A date in an address of the text part is the name of a file. */
+const isInUrl = (text: string, start: number) =>
+	/(?:https?:\/\/|www\.)\S*$/i.test(text.slice(Math.max(0, start - 300), start));
+
+const CONNECTOR = new RegExp(
+	String.raw`^\s{0,12}(?:${TO}|through|until|till|bis zum|hasta el|fino al|tot en met)\s{0,12}$`,
+	'iu',
+);
+
+/** Dates in English, German, French, Spanish, Italian and Dutch, ISO dates, and numbers that mean one date only. */
+export const datesIn = (text: string) =>
+	read(text, scanWords(text)).filter(({ other }) => other === undefined);
+
+function read(text: string, scan: WordScan): WrittenDate[] {
+	const found: Raw[] = [];
+	for (const raw of raws(text, scan)) {
+		if (raw && exists(raw.day, raw.month, raw.year) && !isInUrl(text, raw.start)) found.push(raw);
+		if (found.length >= MOST) break;
+	}
+	found.sort((a, b) => a.start - b.start);
+	const apart = found.filter((raw, i) => i === 0 || raw.start >= found[i - 1]!.end);
+	return apart.map(({ several, orDay, orMonth, ...raw }, i) => {
+		const weekday = several ? undefined : (weekdayBefore(text, raw.start) ?? weekdayAfter(text, raw.end));
+		const next = apart[i + 1];
+		const between = next ? text.slice(raw.end, next.start) : '';
+		const opensRange = next !== undefined && between.length < 40 && joins(between);
+		return {
+			...raw,
+			year: raw.year ?? (opensRange ? next.year : undefined),
+			weekday,
+			opensRange,
+			...(orDay !== undefined && { other: { day: orDay, month: orMonth! } }),
+		};
+	});
+}
+
+/** Nothing but "to" and the weekday of the second date. */
+function joins(between: string): boolean {
+	const words = between.replace(/(\p{L}{2,10})[.,]{0,2}\s{0,12}$/u, (whole, word: string) =>
+		weekdayOfWord(word) === undefined ? whole : '',
+	);
+	return CONNECTOR.test(words);
+}
+
+interface Dates {
+	readonly all: readonly WrittenDate[];
+	readonly sure: readonly WrittenDate[];
+}
+const known = new WeakMap<Readable, Dates>();
+
+function datesRead(readable: Readable): Dates {
+	let dates = known.get(readable);
+	if (!dates) {
+		const all = read(readable.text, wordScanOf(readable));
+		dates = { all, sure: all.filter(({ other }) => other === undefined) };
+		known.set(readable, dates);
+	}
+	return dates;
+}
+
+/** @returns the dates of a text that mean one day only, read once. */
+export const datesOf = (readable: Readable) => datesRead(readable).sure;
+
+/** @returns also those that mean one of two days. */
+export const allDatesOf = (readable: Readable) => datesRead(readable).all;
+
+/** The last day before, and the first day not before `reference` that a date without a year can mean. */
+export function around({ day, month }: Pick<WrittenDate, 'day' | 'month'>, reference: CivilDay) {
+	const year = yearOf(reference);
+	const days = [-4, -3, -2, -1, 0, 1, 2, 3, 4]
+		.map((offset) => year + offset)
+		.filter((candidate) => exists(day, month, candidate))
+		.map((candidate) => dayOf(candidate, month, day));
+	const next = days.find((candidate) => candidate >= reference)!;
+	return { previous: days.filter((candidate) => candidate < reference).at(-1)!, next };
+}
+
+/** Days after which a date without a year is not meant to lie in the past any more. */
+const RECENT = 60;
+
+/** @returns the day that a date means to somebody who reads it on `reference`; of two days the later. */
+export function meantDay(date: WrittenDate, reference: CivilDay): CivilDay {
+	if (date.year !== undefined) {
+		const day = dayOf(date.year, date.month, date.day);
+		return date.other ? Math.max(day, dayOf(date.year, date.other.month, date.other.day)) : day;
+	}
+	const { previous, next } = around(date, reference);
+	return reference - previous <= RECENT && next > reference ? previous : next;
+}

@@ -1,0 +1,72 @@
+import { MASKED } from './source';
+import { LANGUAGES_OF } from './words/stopWords';
+
+/** A language, or the group of those that share its script and that words would have to tell apart. */
+export interface Detected {
+	/** E.g. `de`. */
+	readonly language: string;
+	/** Codes that the text may carry as well, e.g. Ukrainian for Cyrillic. */
+	readonly also: readonly string[];
+}
+
+const SCRIPTS: readonly (readonly [RegExp, string, readonly string[]])[] = [
+	[/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja', []],
+	[/\p{Script=Hangul}/gu, 'ko', []],
+	[/\p{Script=Han}/gu, 'zh', ['ja', 'yue']],
+	[/\p{Script=Cyrillic}/gu, 'ru', ['uk', 'bg', 'sr', 'mk', 'be', 'kk', 'mn', 'ky', 'tg']],
+	[/\p{Script=Greek}/gu, 'el', []],
+	[/\p{Script=Arabic}/gu, 'ar', ['fa', 'ur', 'ps']],
+	[/\p{Script=Hebrew}/gu, 'he', ['iw', 'yi']],
+	[/\p{Script=Thai}/gu, 'th', []],
+];
+
+/** Signs of those scripts; a text in Latin letters has none. */
+const OTHER_SCRIPT = /[\u0370-\u1DBF\u1F00-\u1FFF\u2C80-\uD7FF\uF900-\uFFDC]/;
+
+/** Enough to know a language by. */
+const SAMPLE = 8_000;
+const FEWEST_LETTERS = 40;
+const FEWEST_WORDS = 8;
+/** Norwegian is written nearly like Danish, Catalan and Galician have small words of their neighbours. */
+const COUSINS: Readonly<Record<string, readonly string[]>> = {
+	da: ['no', 'nb', 'nn'],
+	es: ['ca', 'gl'],
+	pt: ['gl'],
+	nl: ['af', 'fy'],
+	de: ['lb', 'gsw'],
+	it: ['co'],
+};
+
+/** @returns the language of a longer text, its tokens masked; none where it is short, mixed or of another language. */
+export function detectLanguage(text: string): Detected | undefined {
+	const sample = text.slice(0, SAMPLE).replace(MASKED, ' ');
+	const letters = sample.replace(/\P{L}+/gu, '').length;
+	if (letters < FEWEST_LETTERS) return undefined;
+	if (!OTHER_SCRIPT.test(sample)) return bySmallWords(sample);
+	for (const [script, language, also] of SCRIPTS) {
+		const share = (sample.match(script)?.length ?? 0) / letters;
+		// Japanese has as many Chinese characters as its own
+		if (share > (language === 'ja' ? 0.15 : 0.6)) return { language, also };
+		if (share > 0.1) return undefined;
+	}
+	return bySmallWords(sample);
+}
+
+function bySmallWords(sample: string): Detected | undefined {
+	const counts = new Map<string, number>();
+	const seen = new Map<string, Set<string>>();
+	let words = 0;
+	for (const [word] of sample
+		.toLowerCase()
+		.matchAll(/(?<![\p{L}\p{N}.@/-])\p{L}{1,20}(?![\p{L}\p{N}@/])/gu)) {
+		words++;
+		for (const language of LANGUAGES_OF.get(word) ?? []) {
+			counts.set(language, (counts.get(language) ?? 0) + 1);
+			seen.set(language, (seen.get(language) ?? new Set()).add(word));
+		}
+	}
+	const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
+	if (!best || best[1] < FEWEST_WORDS || best[1] < words * 0.15) return undefined;
+	if (seen.get(best[0])!.size < 5 || (second && second[1] > best[1] * 0.6)) return undefined;
+	return { language: best[0], also: COUSINS[best[0]] ?? [] };
+}

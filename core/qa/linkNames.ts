@@ -1,0 +1,84 @@
+import { attributeOf, type Element, type HtmlDocument, type TextRun } from './document';
+import type { Link } from './links';
+
+/** Text runs and elements of a link that are read; links within links must not cost the square of their number. */
+const MOST_PARTS = 200;
+/** What looks empty: blanks of every kind, joiners, soft hyphens, byte order marks. */
+const BLANK = /(?:\s|\u00ad|\u034f|[\u200b-\u200f]|\u2060|\ufeff)+/gu;
+
+export interface LinkName {
+	/** Text that is not hidden, white space collapsed, tokens masked. */
+	readonly text: string;
+	/** The same with what is hidden, and images. */
+	readonly all: string;
+	/** What a screen reader says: the label, else text and images, else the title. */
+	readonly name: string;
+	/** Another link stands inside it; what follows is not read. */
+	readonly holdsLink: boolean;
+	/** Elements inside the link. */
+	readonly inside: readonly Element[];
+}
+
+const known = new WeakMap<Element, LinkName>();
+
+const trim = (text: string) => text.replace(BLANK, ' ').trim();
+const valueOf = (element: Element, name: string) => trim(attributeOf(element, name)?.value ?? '');
+
+const joined = (runs: readonly TextRun[]) =>
+	trim(runs.map((run) => (run.breakBefore ? ` ${run.text}` : run.text)).join(''));
+
+/** What belongs to the link itself: up to the next link inside it, where mail programs end it. */
+function partsOf({ elements, texts }: HtmlDocument, { index, next, textFrom, textTo }: Element) {
+	const inside: Element[] = [];
+	let stop = Infinity;
+	for (let i = index + 1; i < next && inside.length < MOST_PARTS; i++) {
+		const element = elements[i]!;
+		if (element.tag === 'a') {
+			stop = element.start;
+			break;
+		}
+		inside.push(element);
+	}
+	const runs: TextRun[] = [];
+	for (let i = textFrom; i < textTo && runs.length < MOST_PARTS; i++) {
+		const run = texts[i]!;
+		if (run.start >= stop) break;
+		if (!run.raw) runs.push(run);
+	}
+	return { inside, runs, holdsLink: stop < Infinity };
+}
+
+function readName(document: HtmlDocument, element: Element): LinkName {
+	const { inside, runs, holdsLink } = partsOf(document, element);
+	// a size of 0 hides as well, but a style sheet often sets another
+	const seen = runs.filter(({ parent }) => !document.elements[parent]?.inherited.hidden);
+	const text = joined(seen);
+	const pictured = [element, ...inside].flatMap((part) => [
+		valueOf(part, 'alt'),
+		part === element ? '' : valueOf(part, 'aria-label'),
+	]);
+	const shown = trim([text, ...pictured].join(' '));
+	const all = trim([joined(runs), ...pictured].join(' '));
+	return {
+		text,
+		all,
+		inside,
+		holdsLink,
+		name: valueOf(element, 'aria-label') || shown || valueOf(element, 'title'),
+	};
+}
+
+/** @returns what a link says, read once. */
+export function linkNameOf(document: HtmlDocument, { element }: Pick<Link, 'element'>): LinkName {
+	const name = known.get(element) ?? readName(document, element);
+	known.set(element, name);
+	return name;
+}
+
+/** Lower case without arrows, quotes and punctuation at the ends: the form in which phrases are compared. */
+export const plainName = (name: string) =>
+	name
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/^[^\p{L}\p{N}\uE0F1]+/u, '')
+		.replace(/[^\p{L}\p{N}\uE0F1]{1,20}$/u, '');

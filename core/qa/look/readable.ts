@@ -1,0 +1,45 @@
+import type { Attribute, HtmlDocument, TextRun } from '../document';
+import { type Look, lookOf, looksOf } from './look';
+
+/** A text that is there to be read, and how it looks. */
+export interface SeenRun {
+	readonly run: TextRun;
+	readonly look: Look;
+}
+
+const LETTERS = /[\p{L}\p{N}]/u;
+/** A preheader is often hidden by its colour or size; nobody is to read it in the mail. */
+const PREHEADER = /pre-?header|preview/i;
+
+const known = new WeakMap<HtmlDocument, readonly SeenRun[]>();
+
+/** @returns the visible texts with letters or digits, without preheaders and what screen readers skip. Read once. */
+export function seenRunsOf(document: HtmlDocument): readonly SeenRun[] {
+	const runs = known.get(document) ?? readRuns(document);
+	known.set(document, runs);
+	return runs;
+}
+
+function readRuns(document: HtmlDocument): SeenRun[] {
+	const looks = looksOf(document);
+	const left = leftOut(document);
+	const seen: SeenRun[] = [];
+	for (const run of document.texts) {
+		if (run.hidden || run.raw || left[run.parent] === 1 || !LETTERS.test(run.text)) continue;
+		seen.push({ run, look: lookOf(looks, run.parent) });
+	}
+	return seen;
+}
+
+const isSkipped = ({ name, value }: Attribute) =>
+	name === 'class' || name === 'id' ? PREHEADER.test(value) : name === 'aria-hidden' && value === 'true';
+
+/** 1 for elements that are left out, with all that is in them. */
+function leftOut({ elements }: HtmlDocument): Uint8Array {
+	const left = new Uint8Array(elements.length);
+	for (const { index, parent, attributes } of elements) {
+		const isLeft = left[parent] === 1 || attributes.some(isSkipped);
+		if (isLeft) left[index] = 1;
+	}
+	return left;
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod/v4';
+
+import { say } from '../evidence';
+import { contrastOf, hexOf } from '../look/colour';
+import type { Look } from '../look/look';
+import { seenRunsOf } from '../look/readable';
+import { UNSURE } from '../look/said';
+import { defineRule } from '../rule';
+
+/** WCAG: 18 pt, or 14 pt in bold; a size that cannot be told is taken for large. */
+const isLarge = ({ size, bold }: Look) => size === UNSURE || size >= 24 || (bold && size >= 18.66);
+
+export const a11yContrast = defineRule({
+	id: 'a11y-contrast',
+	title: 'text stands out from its background',
+	severity: 'error',
+	required: true,
+	why: 'Many readers cannot read it, and nobody can in the sun. Text in the colour of its background counts as a trick.',
+	source: 'qa-rules §5 a11y; WCAG 1.4.3; SpamAssassin HTML_FONT_LOW_CONTRAST',
+	reads: ['emails'],
+	options: z.strictObject({}),
+	examples: {
+		bad: [
+			{ say: 'light grey on white', body: '<p style="color:#cccccc">Agenda</p>' },
+			{ say: 'white on white', body: '<td bgcolor="#FFF"><font color="white">Agenda</font></td>' },
+			{
+				say: 'by a style sheet',
+				body: '<style>td.note{color:rgb(180, 180, 180)}</style><table role="presentation"><tr><td class="note">Agenda</td></tr></table>',
+			},
+			{ say: 'nearly enough, which does not block', body: '<p style="color:#808080">Agenda</p>' },
+		],
+		quiet: [
+			{ say: 'white on blue', body: '<p style="background:#00539f;color:#fff">Agenda</p>' },
+			{
+				say: 'white on a picture',
+				body: '<div style="background:#fff url(https://northwind.example/h.jpg);color:#fff">Agenda</div>',
+			},
+			{
+				say: 'white on a shade',
+				body: '<div style="background-image:linear-gradient(#000,#333)"><p style="color:#fff">Agenda</p></div>',
+			},
+			{
+				say: 'a background that a class gives, perhaps',
+				body: '<style>.dark td{background:#000}</style><table class="dark" role="presentation"><tr><td style="color:#fff">Agenda</td></tr></table>',
+			},
+			{ say: 'large grey letters', body: '<p style="color:#808080;font-size:28px">Agenda</p>' },
+			{ say: 'a line between links', body: '<p><span style="color:#ccc">|</span> Agenda</p>' },
+			{
+				say: 'a colour that a token brings',
+				body: '<p style="color:{{lead.Colour:default=red}}">Agenda</p>',
+			},
+			{
+				say: 'nearly transparent',
+				body: '<p style="color:rgba(0,0,0,.1)">Agenda</p>',
+			},
+			{
+				say: 'only in dark mode',
+				body: '<style>@media (prefers-color-scheme:dark){p{color:#fff}}</style><p>Agenda</p>',
+			},
+		],
+	},
+	*check({ email: { html } }) {
+		const said = new Set<string>();
+		for (const { run, look } of seenRunsOf(html)) {
+			const { color, background, faded } = look;
+			if (color === UNSURE || background === UNSURE || faded) continue;
+			const pair = `${hexOf(color)} on ${hexOf(background)}`;
+			const key = `${pair}${isLarge(look)}`;
+			if (said.has(key)) continue;
+			said.add(key);
+			const ratio = contrastOf(color, background);
+			const wanted = isLarge(look) ? 3 : 4.5;
+			if (ratio >= wanted) continue;
+			const blank = run.text.length - run.text.trimStart().length;
+			yield {
+				...(ratio >= 3 && { severity: 'warning' as const }),
+				found: `${say(run.text.trim(), 40)} in ${pair}, a contrast of ${(Math.floor(ratio * 10) / 10).toFixed(1)}`,
+				expected: `at least ${wanted}`,
+				mend: 'Choose a darker text on light ground, or a lighter one on dark ground',
+				where: html.at(run.start + blank),
+				evidence: pair,
+			};
+		}
+	},
+});

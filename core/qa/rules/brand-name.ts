@@ -1,0 +1,129 @@
+import { z } from 'zod/v4';
+
+import { say } from '../evidence';
+import { defineRule } from '../rule';
+import { readablesOf } from '../textsOf';
+
+/** "BrightLeaf Labs" is Bright, Leaf, Labs. */
+const partsOf = (name: string) => name.split(/[\s-]+|(?<=\p{Ll})(?=\p{Lu})/u).filter(Boolean);
+const letters = (name: string) => name.replace(/[\s\u00a0-]/g, '');
+const escaped = (part: string) => part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/** A word that may have been cut in two anywhere but near its ends. */
+const cut = (word: string) =>
+	[...word]
+		.map((letter, i) => (i >= 3 && i <= word.length - 3 ? '[ \u00a0-]?' : '') + escaped(letter))
+		.join('');
+
+function patternOf(name: string): RegExp {
+	const parts = partsOf(name);
+	const joined =
+		parts.length === 1 && isWord(name) ? cut(name) : parts.map(escaped).join('[\\s\u00a0-]{0,12}');
+	// not within addresses, handles and hosts
+	return new RegExp(`(?<![\\p{L}\\p{N}@#./_-])${joined}(?![\\p{L}\\p{N}_@/-]|\\.\\p{L})`, 'giu');
+}
+
+const isUpper = (text: string) => text === text.toUpperCase();
+const isLower = (text: string) => text === text.toLowerCase();
+
+/** Long enough that nobody writes its halves by chance. */
+const isWord = (name: string) => /^\p{L}{6,60}$/u.test(name);
+/** Made of words that sentences are made of: "oak and ash" may be wood. */
+const IS_PHRASE = /(?:^|\s)(?:and|of|the|for|&|und|der|die|das|et|de|du|le|la|y|el|e|di|en|van|het)(?:\s|$)/i;
+/** Before small letters these make a name of them. */
+const NAMES_WHO =
+	/(?<!\p{L})(?:(?:team|crew|friends|people|everyone|behalf|account|customer|newsletter|office|staff) (?:of|at|from)|(?:from|join|visit|with|by|at|welcome to|your) (?:us at |the )?|(?:bei|von|mit|ihre?|das team der|chez|équipe (?:de |d.)|equipo de|team di|bij|equipe d[ae])) ?$/iu;
+
+/**
+ * Blanks and line ends do not count, a text all in capitals is a matter of style, "bright leaf" are two words.
+ * @param lead what stands before it
+ */
+function isMisspelt(written: string, name: string, lead: string): boolean {
+	const plain = written.replace(/\s+/g, ' ');
+	if (plain === name || isUpper(plain)) return false;
+	const parts = partsOf(name);
+	const joined = letters(plain) === plain;
+	if (parts.length === 1) return plain.split(/[ -]/).every((part) => part[0] !== part[0]!.toLowerCase());
+	if (isLower(plain) && plain === name.toLowerCase() && name.includes(' '))
+		return !IS_PHRASE.test(name) && NAMES_WHO.test(lead);
+	if (joined && !/\s/.test(name)) return true;
+	if (joined) return true;
+	return plain.split(/[\s-]/).every((part) => !isLower(part));
+}
+
+const LEAF = ['BrightLeaf'];
+
+export const brandName = defineRule({
+	id: 'brand-name',
+	title: 'the names of the brand are spelled right',
+	severity: 'warning',
+	required: false,
+	why: 'Everybody in the company sees it, after the send.',
+	source: 'qa-rules §5 brand; playbook, brand',
+	reads: ['emails'],
+	options: z.strictObject({
+		/** More names, of products for instance, exactly as they are written. */
+		names: z.array(z.string().min(2).max(100)).max(200).default([]),
+		/** Spellings that are right as well. */
+		allow: z.array(z.string().min(2).max(100)).max(200).default([]),
+	}),
+	examples: {
+		bad: [
+			{ say: 'a capital within', body: '<p>NorthWind Analytics invites you</p>' },
+			{ say: 'a hyphen', email: { subject: 'News of Northwind-Analytics for you' } },
+			{ say: 'a product in one word', body: '<p>Try Brightleaf today</p>', options: { names: LEAF } },
+			{ say: 'one word in two', body: '<p>Ihr Team von Regen Fest</p>', options: { names: ['Regenfest'] } },
+			{
+				say: 'one word with a hyphen',
+				body: '<p>Try Data-Bridge today</p>',
+				options: { names: ['Databridge'] },
+			},
+			{ say: 'small letters, in French', body: "<p>Toute l'équipe de northwind analytics</p>" },
+			{ say: 'small letters', body: '<p>The team of northwind analytics is looking forward</p>' },
+			{ say: 'a product in two words', body: '<p>Try Bright Leaf today</p>', options: { names: LEAF } },
+		],
+		quiet: [
+			{ say: 'right, over a line end', body: '<p>Northwind\n   Analytics</p>' },
+			{ say: 'in capitals', body: '<h2>NORTHWIND ANALYTICS</h2><p>BRIGHTLEAF</p>', options: { names: LEAF } },
+			{
+				say: 'ordinary words',
+				body: '<p>A bright leaf and wind from the north; northwind analytics as a craft</p>',
+				options: { names: LEAF },
+			},
+			{
+				say: 'words that a name is made of',
+				body: '<p>A stool made of oak and ash, by oak and ash; beim regen fest im Griff</p>',
+				options: { names: ['Oak and Ash', 'Regenfest'] },
+			},
+			{
+				say: 'in addresses',
+				body: '<p>www.brightleaf.example, @brightleaf, info@brightleaf.example</p>',
+				options: { names: LEAF },
+			},
+			{ say: 'allowed', body: '<p>Brightleaf</p>', options: { names: LEAF, allow: ['Brightleaf'] } },
+		],
+	},
+	*check({ email, playbook: { brand } }, { names, allow }) {
+		const right = [...new Set([brand.name, ...names])].map((name) => ({ name, pattern: patternOf(name) }));
+		const allowed = new Set([...right.map(({ name }) => name), ...allow]);
+		for (const readable of readablesOf(email)) {
+			for (const { name, pattern } of right) {
+				for (const { index, 0: written } of readable.text.matchAll(pattern)) {
+					if (
+						allowed.has(written.replace(/\s+/g, ' ')) ||
+						!isMisspelt(written, name, readable.text.slice(Math.max(0, index - 40), index))
+					)
+						continue;
+					yield {
+						found: `the name ${say(written)}`,
+						expected: say(name),
+						mend: `Write ${say(name)}`,
+						where: readable.where(index),
+						evidence: written,
+						fix: { kind: 'safe', edits: readable.edit({ start: index, end: index + written.length }, name) },
+					};
+				}
+			}
+		}
+	},
+});

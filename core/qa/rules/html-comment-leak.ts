@@ -1,0 +1,65 @@
+import { z } from 'zod/v4';
+
+import { say } from '../evidence';
+import { defineRule } from '../rule';
+
+/** Each says what was found; the first one that fits a comment speaks. */
+const LEAKS: readonly (readonly [what: string, sign: RegExp])[] = [
+	['the address it was saved from', /saved from url\s?=/i],
+	['a note of the team', /\b(?:TODO|FIXME|HACK)\b(?=\W|$)|\bXXX\b|\bto[ -]be (?:decided|confirmed)\b/],
+	[
+		'a note of the team',
+		/\b(?:do not|don['’]t) (?:send|publish|change this)\b|\b(?:internal use|for internal|confidential)\b/i,
+	],
+	[
+		'a note of the team',
+		/\b(?:ask|tell|waiting for|approved by|changed by|edited by|per) [A-Z][a-zà-ÿ]{2,30}\b/,
+	],
+	['a path of a computer', /\b[A-Z]:\\[^\\\s]{1,60}\\|\/(?:Users|home)\/[a-z0-9._-]{1,60}\//i],
+	['a password or key', /\b(?:password|passwd|pwd|api[_-]?key|secret|access[_-]?token)\s{0,5}[:=]/i],
+	["a person's address", /\b[\w.+-]{1,64}@[\w-]{1,63}\.[a-z]{2,20}\b/i],
+];
+/** Comments for Outlook are markup; their own rule reads them. */
+const CONDITIONAL = /^\s*(?:\[if\s|(?:<!)?\[endif\])/i;
+const LONGEST = 5_000;
+
+export const htmlCommentLeak = defineRule({
+	id: 'html-comment-leak',
+	title: 'no comment in the HTML tells what only the team should know',
+	severity: 'warning',
+	required: false,
+	why: 'Everybody can read the source of a mail; comments of saved pages also raise the spam score.',
+	source: 'qa-rules §5 html; SpamAssassin HTML_COMMENT_SAVED_URL',
+	reads: ['emails'],
+	options: z.strictObject({}),
+	examples: {
+		bad: [
+			{ say: 'a note', body: '<!-- TODO: new picture when Anna is back -->' },
+			{ say: 'a page saved by a browser', body: '<!-- saved from url=(0022)http://internet.e-mail -->' },
+			{ say: 'a path', body: '<!-- C:\\Users\\anna\\mail.html -->' },
+			{ say: 'a name', body: '<!-- approved by Lars on Friday -->' },
+		],
+		quiet: [
+			{ say: 'the parts of a template', body: '<!-- HEADER --><!-- 2 columns: start --><!-- /footer -->' },
+			{ say: 'a comment for Outlook', body: '<!--[if mso]><style>p{margin:0}</style><![endif]-->' },
+			{ say: 'Spanish for everything', body: '<!-- todo el contenido -->' },
+			{ say: 'a hint for clients', body: '<!-- Hide the preheader text in the inbox -->' },
+		],
+	},
+	*check({ email: { html } }) {
+		for (const { text, start, end } of html.comments) {
+			if (CONDITIONAL.test(text)) continue;
+			const leak = LEAKS.find(([, sign]) => sign.test(text.slice(0, LONGEST)));
+			const whole = { start: start - 4, end: end + 3 };
+			if (!leak || !html.source.masked.startsWith('<!--', whole.start)) continue;
+			yield {
+				found: `${leak[0]} in a comment: ${say(text)}`,
+				expected: 'no comments of the team',
+				mend: 'Delete the comment',
+				where: html.at(whole.start),
+				evidence: text,
+				fix: { kind: 'safe', edits: html.source.edit(whole, '') },
+			};
+		}
+	},
+});

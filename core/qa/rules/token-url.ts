@@ -1,0 +1,85 @@
+import { z } from 'zod/v4';
+
+import { say } from '../evidence';
+import { linksOf } from '../links';
+import { defineRule } from '../rule';
+import type { Token } from '../source';
+import { programTokens, scriptOf } from '../tokens/marketoProgram';
+
+/** Values of these fields have blanks, "&" or "#" in them; people's own data are the business of utm-personal-data. */
+const WORDY =
+	/(?:company|account|organi[sz]ation|job|title|position|industry|department|city|street|state|region|country)[ _]?(?:name|title)?$/i;
+const ENCODED = /\|\s*(?:url_?encode|urlencode|url_escape|cgi_escape|escape)|encode|\bURLEncode\s*\(/i;
+
+const isWordy = ({ name, raw, kind }: Token) => kind === 'value' && WORDY.test(name) && !ENCODED.test(raw);
+
+export const tokenUrl = defineRule({
+	id: 'token-url',
+	title: 'no link breaks on what a token puts into it',
+	severity: 'warning',
+	required: false,
+	why: 'Marketo does not track links out of scripts; a value such as "Smith & Sons" cuts a query in two.',
+	source: 'qa-rules §5 token; Marketo KA-29217',
+	reads: ['emails', 'tokens'],
+	options: z.strictObject({}),
+	examples: {
+		bad: [
+			{
+				say: 'an e-mail script as the target',
+				body: '<a href="https://{{my.Page}}">Your page</a>',
+				build: { tokens: [{ name: 'my.Page', type: 'script text', value: '$lead.Website' }] },
+			},
+			{
+				say: 'the company in the query',
+				body: '<a href="https://northwind.example/?utm_source=m&utm_medium=e&utm_campaign=c&co={{lead.Company Name:default=x}}">Go on</a>',
+			},
+			{
+				say: 'the town in HubSpot',
+				build: { map: 'HubSpot' },
+				body: '<a href="https://northwind.example/?utm_source=m&utm_medium=e&utm_campaign=c&town={{ contact.city|default(\'x\') }}">Go on</a>',
+			},
+		],
+		quiet: [
+			{
+				say: 'a number',
+				body: '<a href="https://northwind.example/?utm_source=m&utm_medium=e&utm_campaign=c&id={{lead.Id}}">Go on</a>',
+			},
+			{
+				say: 'encoded by the platform',
+				build: { map: 'Braze' },
+				body: '<a href="https://northwind.example/?utm_source=m&utm_medium=e&utm_campaign=c&co={{company | url_encode}}">Go on</a>',
+			},
+			{
+				say: 'a text token with the whole address',
+				body: '<a href="{{my.CTA URL}}">Go on</a>',
+			},
+		],
+	},
+	*check({ email: { html }, tokens, dialect }) {
+		const ours = programTokens(dialect.id === 'marketo' ? tokens : []);
+		for (const { attribute, where } of linksOf(html)) {
+			if (!attribute) continue;
+			const query = attribute.value.indexOf('?');
+			for (const token of html.source.tokensIn({ start: attribute.valueStart, end: attribute.valueEnd })) {
+				const isAfter = query >= 0 && token.start > html.source.text.indexOf('?', attribute.valueStart);
+				if (scriptOf(token, ours)) {
+					yield {
+						found: `the e-mail script ${say(token.raw)} in a link`,
+						expected: 'a text token, or the whole <a> element inside the script',
+						mend: 'Print the whole link in the script, with https:// in front of the variable',
+						where,
+						evidence: token.raw,
+					};
+				} else if (isAfter && isWordy(token)) {
+					yield {
+						found: `${say(token.raw)} in the query of a link`,
+						expected: 'a value without blanks, "&" and "#", or one that is encoded',
+						mend: 'Pass the id of the person, or encode the value where the platform can',
+						where,
+						evidence: token.raw,
+					};
+				}
+			}
+		}
+	},
+});

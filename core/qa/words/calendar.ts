@@ -1,0 +1,61 @@
+/** Months and weekdays in English, German, French, Spanish, Italian and Dutch, as e-mails write them. */
+const MONTHS: readonly string[] = [
+	'january jan januar jänner janvier janv enero gennaio januari',
+	'february feb februar febr feber février fevrier févr fév febrero febbraio februari',
+	'march mar märz maerz mär mrz mars marzo maart mrt',
+	'april apr avril avr abril aprile',
+	'may mai mayo maggio mag mei',
+	'june jun juni juin junio giugno giu',
+	'july jul juli juillet juil julio luglio lug',
+	'august aug août aout agosto ago augustus',
+	'september sep sept septembre septiembre setiembre settembre sett',
+	'october oct oktober okt octobre octubre ottobre ott',
+	'november nov novembre noviembre',
+	'december dec dezember dez décembre déc decembre diciembre dicembre dic',
+];
+
+/** Monday first. */
+const WEEKDAYS: readonly string[] = [
+	'monday mon montag mo lundi lun lunes lunedì lunedi maandag ma',
+	'tuesday tue tues dienstag di mardi mar martes martedì martedi dinsdag',
+	'wednesday wed mittwoch mi mercredi mer miércoles miercoles mié mercoledì mercoledi woensdag wo',
+	'thursday thu thur thurs donnerstag do jeudi jeu jueves jue giovedì giovedi gio donderdag',
+	'friday fri freitag fr vendredi ven viernes vie venerdì venerdi vrijdag vr',
+	'saturday sat samstag sonnabend sa samedi sam sábado sabado sáb sab sabato zaterdag za',
+	'sunday sun sonntag so dimanche dim domingo dom domenica zondag zo',
+];
+
+const table = (rows: readonly string[], first: number): ReadonlyMap<string, number> =>
+	new Map(rows.flatMap((row, i) => row.split(' ').map((word) => [word, i + first] as const)));
+
+const monthByWord = table(MONTHS, 1);
+const weekdayByWord = table(WEEKDAYS, 0);
+
+/** @returns 1 to 12. */
+export const monthOf = (word: string) => monthByWord.get(word.toLowerCase());
+
+/** @returns 0 for Monday to 6. */
+export const weekdayOfWord = (word: string) => weekdayByWord.get(word.toLowerCase());
+
+/** Words that are also something else ("5 may", "2 mars", "10 mag"): a month only with a year or in capitals. */
+export const isDoubtfulMonth = (word: string) => /^(?:may|mar|march|mag|giu|lug|ago|ott|dic)$/i.test(word);
+
+/** A weekday written like one that stands in another language. */
+const SAME_SHAPE: readonly (readonly string[])[] = [
+	['Monday', 'Mon', 'Montag', 'Mo', 'lundi', 'lun', 'lunes', 'lunedì', 'maandag', 'ma'],
+	['Tuesday', 'Tue', 'Dienstag', 'Di', 'mardi', 'mar', 'martes', 'martedì', 'dinsdag', 'di'],
+	['Wednesday', 'Wed', 'Mittwoch', 'Mi', 'mercredi', 'mer', 'miércoles', 'mercoledì', 'woensdag', 'wo'],
+	['Thursday', 'Thu', 'Donnerstag', 'Do', 'jeudi', 'jeu', 'jueves', 'giovedì', 'donderdag', 'do'],
+	['Friday', 'Fri', 'Freitag', 'Fr', 'vendredi', 'ven', 'viernes', 'venerdì', 'vrijdag', 'vr'],
+	['Saturday', 'Sat', 'Samstag', 'Sa', 'samedi', 'sam', 'sábado', 'sabato', 'zaterdag', 'za'],
+	['Sunday', 'Sun', 'Sonntag', 'So', 'dimanche', 'dim', 'domingo', 'domenica', 'zondag', 'zo'],
+];
+
+/** @returns the name of another weekday in the language and with the capital of `like`; none for rare spellings. */
+export function weekdayLike(like: string, index: number): string | undefined {
+	const row = SAME_SHAPE[weekdayOfWord(like) ?? -1] ?? [];
+	const column = row.findIndex((word) => word.toLowerCase() === like.toLowerCase());
+	const word = SAME_SHAPE[index]?.[column];
+	if (word === undefined) return undefined;
+	return like[0] === like[0]!.toUpperCase() ? word[0]!.toUpperCase() + word.slice(1) : word.toLowerCase();
+}

@@ -1,0 +1,37 @@
+/** The characters of Windows-1252 at 0x80 to 0x9F; a dot where there is none. */
+const WINDOWS = '€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ';
+
+function byteOf(character: string): number {
+	const code = character.codePointAt(0)!;
+	if (code <= 0xff) return code;
+	return character === '.' ? -1 : 0x80 + WINDOWS.indexOf(character);
+}
+
+/** @returns what the characters say when their bytes are read as UTF-8, or undefined when that is nothing. */
+export function readAsUtf8(text: string): string | undefined {
+	const bytes = [...text].map(byteOf);
+	if (bytes.some((byte) => byte < 0x80)) return undefined;
+	try {
+		return decodeURIComponent(bytes.map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''));
+	} catch {
+		return undefined;
+	}
+}
+
+const FOLLOWING = '[\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
+
+/**
+ * UTF-8 that was read as Windows-1252: what dashes and quotes become, accented letters, emoji, Cyrillic; and the mark
+ * of a character that is lost. After a capital letter, Ã and Â are Portuguese or Romanian ("AMANHû").
+ */
+export const MOJIBAKE = new RegExp(
+	[
+		'\\uFFFD',
+		`â€${FOLLOWING}?`,
+		`ðŸ${FOLLOWING}{0,2}`,
+		`(?<!\\p{Lu})[ÃÂ]${FOLLOWING}`,
+		`(?:[ÐÑ]${FOLLOWING}){3}`,
+		'ï»¿',
+	].join('|'),
+	'gu',
+);

@@ -1,0 +1,410 @@
+import { append, type Campaign, openJournal, readRow } from '../../../core/campaign';
+import { type Build, type PackageRow } from '../../../core/launch';
+import type { Materiality } from '../../../core/playbook/materiality';
+import type { Playbook } from '../../../core/playbook/schema';
+import { verifyBeforeLaunch } from '../../../core/steps';
+import type { Instant } from '../../../core/time';
+import {
+	approvedLaunch,
+	builtWith,
+	checked,
+	decided,
+	digestFor,
+	handOverAt,
+	playbookWith,
+	qaPassed,
+	request,
+	rowFor,
+} from '../../support/approvedLaunch';
+import { table } from '../../support/table';
+
+const approved = builtWith();
+const X = digestFor(approved);
+
+interface Situation {
+	readonly campaign?: Campaign;
+	readonly packages?: readonly PackageRow[];
+	readonly playbook?: Playbook;
+	readonly now?: Instant;
+}
+const verify = (build: Build, situation: Situation = {}) =>
+	verifyBeforeLaunch({
+		saved: { campaign: situation.campaign ?? approvedLaunch(), revision: 7, effects: [] },
+		build,
+		packages: situation.packages ?? [rowFor(approved)],
+		playbook: situation.playbook ?? playbookWith(),
+		now: situation.now ?? handOverAt,
+	});
+const withMap = (...materiality: Materiality) => ({ playbook: playbookWith(materiality) });
+const people = (size: number | null) => builtWith((b) => void (b.audience.size = size));
+const typesOf = ({ journal }: ReturnType<typeof verify>) => journal.events.map(({ type }) => type);
+const toOf = ({ journal }: ReturnType<typeof verify>) => journal.mails.map(({ to }) => to.split('@')[0]);
+
+const SIZE: Materiality[number] = { fields: ['audience.size'], then: 'notify', tolerancePercent: 5 };
+const LEGAL: Materiality[number] = { fields: ['emails.*.replyTo'], then: 'askAgain', roles: ['legal'] };
+const replyTo = builtWith((b) => void (b.emails[0]!.replyTo = 'other@northwind.example'));
+
+describe('what stands in the MAP decides', () => {
+	type Row = [
+		say: string,
+		build: Build,
+		situation: Situation,
+		output: 'approved' | 'rejected',
+		events: string[],
+		to: string[],
+	];
+	const subject = builtWith((b) => void (b.emails[0]!.subject = 'Last seats'));
+	const rows: Row[] = [
+		['the approved content', approved, {}, 'approved', ['handOverStarted'], []],
+		[
+			'the approved content, though its package is gone',
+			approved,
+			{ packages: [] },
+			'approved',
+			['handOverStarted'],
+			[],
+		],
+		['a change without a map', people(4_201), {}, 'rejected', ['launchBlocked'], ['mona']],
+		['a change that the map does not name', subject, withMap(SIZE), 'rejected', ['launchBlocked'], ['mona']],
+		[
+			'a change whose old value is gone',
+			people(4_201),
+			{ ...withMap(SIZE), packages: [] },
+			'rejected',
+			['launchBlocked'],
+			['mona'],
+		],
+		[
+			'a number within the tolerance',
+			people(4_400),
+			withMap(SIZE),
+			'approved',
+			['launchChangeAccepted', 'handOverStarted'],
+			['mona', 'bea', 'lars', 'rita'],
+		],
+		['a number beyond it', people(4_500), withMap(SIZE), 'rejected', ['launchBlocked'], ['mona']],
+		[
+			'a change to be ignored: only the owner hears of it',
+			replyTo,
+			withMap({ fields: ['emails.*.replyTo'], then: 'ignore' }),
+			'approved',
+			['launchChangeAccepted', 'handOverStarted'],
+			['mona'],
+		],
+		[
+			'a change that a role is told of',
+			replyTo,
+			withMap({ fields: ['emails.*.replyTo'], then: 'notify', roles: ['legal'] }),
+			'approved',
+			['launchChangeAccepted', 'handOverStarted'],
+			['mona', 'lars'],
+		],
+		['a change that a role looks at again', replyTo, withMap(LEGAL), 'rejected', ['launchBlocked'], ['mona']],
+		[
+			'an ignored change beside a grave one',
+			builtWith((b) => void Object.assign(b.emails[0]!, { replyTo: 'x@northwind.example', subject: 'x' })),
+			withMap({ fields: ['emails.*.replyTo'], then: 'ignore' }),
+			'rejected',
+			['launchBlocked'],
+			['mona'],
+		],
+	];
+	table('%s', rows, (_say, build, situation, output, events, to) => {
+		const verified = verify(build, situation);
+		expect([verified.output, typesOf(verified), toOf(verified)]).toEqual([output, events, to]);
+		expect(verified.journal.campaign.handOver?.digest).toBe(
+			output === 'approved' ? digestFor(build) : undefined,
+		);
+	});
+});
+
+describe('a map cannot lead around', () => {
+	const everything: Materiality[number] = {
+		fields: [
+			'emails',
+			'landingPages',
+			'forms',
+			'tokens',
+			'audience',
+			'schedule',
+			'followUps',
+			'unreadable',
+			'brief',
+		],
+		then: 'ignore',
+	};
+	it('a stricter approval policy', () => {
+		const playbook = playbookWith([everything]);
+		const [usual] = playbook.approval.policies;
+		const policies = [{ ...usual!, title: 'Large sends', when: { audienceAtLeast: 5_000 } }, usual!];
+		const strict = { playbook: { ...playbook, approval: { ...playbook.approval, policies } } };
+		expect(verify(people(4_999), strict).output).toBe('approved');
+		const large = verify(people(5_000), strict);
+		expect([large.output, typesOf(large)]).toEqual(['rejected', ['launchBlocked']]);
+		expect(large.changes.at(-1)).toMatchObject({
+			field: 'approval policy',
+			from: 'Brand, Legal and the region: any two',
+			to: 'Large sends',
+			then: 'void',
+		});
+		// A number that nobody knows counts as large.
+		expect(verify(people(null), strict).output).toBe('rejected');
+	});
+
+	it('the QA gate: a change that makes it fail stops the launch', () => {
+		const http = builtWith((b) => {
+			b.emails[0]!.html = b.emails[0]!.html.replace('{{system.unsubscribeLink}}', '#');
+		});
+		const verified = verify(http, withMap(everything));
+		expect([verified.output, typesOf(verified)]).toEqual(['rejected', ['launchBlocked']]);
+		expect(verified.changes.at(-1)).toMatchObject({ field: 'QA check', from: 'passed', then: 'void' });
+	});
+});
+
+describe('only some look again', () => {
+	const Y = digestFor(replyTo);
+	const playbook = playbookWith([LEGAL]);
+	const blocked = verify(replyTo, { playbook }).journal;
+
+	it('the campaign is with QA, and the record says who looks again and whose approvals still stand', () => {
+		expect(blocked.campaign).toMatchObject({
+			stage: 'qa',
+			blocked: {
+				approved: X,
+				found: Y,
+				changes: [expect.objectContaining({ field: 'reply-to address of e-mail "Invite 1"' })],
+				askAgain: {
+					roles: ['legal'],
+					carried: [
+						{ person: 'bea', round: 1, digest: X },
+						{ person: 'lars', round: 1, digest: X },
+					],
+				},
+			},
+		});
+		expect([blocked.campaign.approved, blocked.campaign.qa, blocked.campaign.handOver]).toEqual([
+			undefined,
+			undefined,
+			undefined,
+		]);
+		expect(blocked.mails[0]!.text).toContain(
+			'By the playbook only Legal must look again, after QA has checked the new content. The approvals of Bea Brand, Lars Legal still stand.',
+		);
+	});
+
+	const later = (minutes: number) => (handOverAt + minutes * 60_000) as Instant;
+	const recheck = (digest: string) =>
+		append(openJournal(blocked.campaign), later(1), 'workflow', qaPassed(digest)).campaign;
+	const asked = (build: Build, its = playbook, campaign = recheck(digestFor(build))) => {
+		const result = request(campaign, build, its, later(2));
+		return result.journal.campaign;
+	};
+	const rolesAsked = ({ round }: Campaign) => round!.stages.flatMap(({ roles }) => roles);
+
+	it('only they are asked, about the new content, after QA has checked it', () => {
+		const { round } = asked(replyTo);
+		expect(round).toMatchObject({
+			round: 2,
+			digest: Y,
+			carried: blocked.campaign.blocked!.askAgain!.carried,
+			stages: [
+				{
+					title: 'Look again: Legal',
+					roles: ['legal'],
+					rule: 'onePerRole',
+					opened: { approvers: [{ person: 'lars' }] },
+				},
+			],
+		});
+	});
+
+	it('their approval opens the launch of the new content, and of nothing else', () => {
+		const granted = append(openJournal(asked(replyTo)), later(5), 'workflow', decided('lars', Y, 2), {
+			type: 'approvalGranted',
+			data: { round: 2, digest: Y },
+		}).campaign;
+		const situation = {
+			campaign: granted,
+			playbook,
+			packages: [rowFor(approved), rowFor(replyTo)],
+			now: later(6),
+		};
+		expect(verify(replyTo, situation).output).toBe('approved');
+		expect(
+			verify(
+				builtWith((b) => void (b.emails[0]!.subject = 'x')),
+				situation,
+			).output,
+		).toBe('rejected');
+		// What was approved first is another content now; going back to it is a change like any other.
+		expect(typesOf(verify(approved, situation))).toEqual(['launchBlocked']);
+	});
+
+	it('an answer to the round before counts for nothing in the new one', () => {
+		const replayed = append(openJournal(asked(replyTo)), later(5), 'workflow', decided('lars', X)).campaign;
+		expect(replayed.round!.decisions).toEqual([]);
+		expect(() => verify(replyTo, { campaign: replayed, playbook })).toThrow('no round of campaign C-0142');
+	});
+
+	it('nobody is asked before QA has checked the new content', () => {
+		const result = request(recheck(X), replyTo, playbook, later(2));
+		expect([result.status, result.journal.campaign.stage]).toEqual(['qaOutdated', 'qa']);
+	});
+
+	const everybody = ['brand', 'legal', 'regionLead'];
+	it('everybody is asked when the content changes once more', () =>
+		expect(rolesAsked(asked(people(4_201)))).toEqual(everybody));
+	it('everybody is asked when another policy holds now', () => {
+		const [usual] = playbook.approval.policies;
+		const policies = [{ ...usual!, title: 'Stricter' }];
+		expect(rolesAsked(asked(replyTo, { ...playbook, approval: { ...playbook.approval, policies } }))).toEqual(
+			everybody,
+		);
+	});
+	it('everybody is asked again after they have refused', () => {
+		const refused = append(
+			openJournal(asked(replyTo)),
+			later(5),
+			'workflow',
+			{ type: 'approvalRefused', data: { round: 2, digest: Y, why: 'no' } },
+			qaPassed(Y),
+		).campaign;
+		const { round } = asked(replyTo, playbook, refused);
+		expect([round!.round, round!.carried, rolesAsked({ ...refused, round: round! })]).toEqual([
+			3,
+			undefined,
+			everybody,
+		]);
+	});
+
+	it('a second change in a row keeps what still stands of both rounds', () => {
+		const granted = append(openJournal(asked(replyTo)), later(5), 'workflow', decided('lars', Y, 2), {
+			type: 'approvalGranted',
+			data: { round: 2, digest: Y },
+		}).campaign;
+		const third = builtWith((b) => void (b.emails[0]!.replyTo = 'third@northwind.example'));
+		const { journal } = verify(third, {
+			campaign: granted,
+			playbook,
+			packages: [rowFor(replyTo)],
+			now: later(6),
+		});
+		expect(journal.campaign.blocked!.askAgain!.carried).toEqual([
+			{ person: 'bea', round: 1, digest: X },
+			{ person: 'lars', round: 1, digest: X },
+			{ person: 'lars', round: 2, digest: Y },
+		]);
+	});
+});
+
+describe('a change that was accepted', () => {
+	const once = verify(people(4_400), withMap(SIZE)).journal.campaign;
+
+	it('is told once, also when the hand-over is repeated after a crash', () => {
+		const again = verify(people(4_400), { ...withMap(SIZE), campaign: once });
+		expect([again.output, typesOf(again), toOf(again)]).toEqual(['approved', ['handOverStarted'], []]);
+	});
+	it('is measured from what was approved: small steps do not add up', () => {
+		const next = verify(people(4_600), { ...withMap(SIZE), campaign: once });
+		expect(next.output).toBe('rejected');
+	});
+	it('is judged again: a stricter playbook stops it', () =>
+		expect(verify(people(4_400), { campaign: once }).output).toBe('rejected'));
+	it('another one within the tolerance is told again', () => {
+		const next = verify(people(4_150), { ...withMap(SIZE), campaign: once });
+		expect(typesOf(next)).toEqual(['launchChangeAccepted', 'handOverStarted']);
+		expect(next.journal.campaign.accepted).toMatchObject({ approved: X, digest: digestFor(people(4_150)) });
+	});
+	it('says what has changed, in words', () => {
+		const [event] = verify(people(4_400), withMap(SIZE)).journal.events;
+		expect(event!.data).toEqual({
+			approved: X,
+			found: digestFor(people(4_400)),
+			then: 'notify',
+			changes: [{ field: 'number of people of audience', from: '4200', to: '4400' }],
+		});
+	});
+});
+
+describe('nothing else opens the launch', () => {
+	const launchable = approvedLaunch();
+	const open = builtWith((b) => void (b.emails[0]!.subject = 'Last seats'));
+	type Row = [say: string, campaign: Campaign, build: Build];
+	const otherRound = { ...launchable.round!, round: 2 };
+	const rows: Row[] = [
+		[
+			'"approved" written into the record without a round',
+			{ ...launchable, round: undefined } as Campaign,
+			approved,
+		],
+		['an approval of an older round', { ...launchable, round: otherRound }, approved],
+		[
+			'a round about another content',
+			{ ...launchable, round: { ...launchable.round!, digest: digestFor(open) } },
+			approved,
+		],
+		['an open round', { ...launchable, round: { ...launchable.round!, status: 'open' } }, approved],
+		['a void round', { ...launchable, round: { ...launchable.round!, status: 'void' } }, approved],
+		['a refused round', { ...launchable, round: { ...launchable.round!, status: 'refused' } }, approved],
+		[
+			'an acceptance without an approval',
+			{ ...launchable, approved: undefined, accepted: { approved: X, digest: X, at: '' } } as Campaign,
+			approved,
+		],
+	];
+	table('%s', rows, (_say, campaign, build) =>
+		expect(() => verify(build, { campaign })).toThrow('no round of campaign C-0142 has approved this launch'),
+	);
+
+	it('a status and a stage typed into the table', () => {
+		const typed = { stage: 'launch', step: 'handOver', status: 'Approved' };
+		const record = JSON.stringify(checked(approved));
+		const { campaign } = readRow({ campaignId: 'C-0142', revision: 1, record, outbox: '[]', ...typed });
+		expect(() => verify(approved, { campaign })).toThrow('no round of campaign C-0142');
+	});
+	it('an acceptance written into the record for a content that the map does not let pass', () => {
+		const accepted = { approved: X, digest: digestFor(open), at: '' };
+		const { output } = verify(open, { campaign: { ...launchable, accepted } });
+		expect(output).toBe('rejected');
+	});
+	it('a stored package that was altered to look like what stands in the MAP', () => {
+		const forged = { ...rowFor(open), digest: X };
+		expect(() => verify(open, { ...withMap(SIZE), packages: [forged] })).toThrow('Table campaign_packages');
+	});
+	it('a campaign in any other stage', () => {
+		for (const stage of ['qa', 'approval', 'build', 'onHold', 'cancelled', 'live'] as const)
+			expect(() => verify(approved, { campaign: { ...launchable, stage } })).toThrow('handOverStarted');
+	});
+});
+
+describe('in words', () => {
+	it('hostile values stand in the mail as text', () => {
+		const hostile = builtWith((b) => {
+			b.emails[0]!.subject = '<script>alert(1)</script> \u202E"';
+			b.emails[0]!.name = '<b>x</b>';
+		});
+		const [mail] = verify(hostile).journal.mails;
+		expect(mail!.html).not.toMatch(/<script|<b>x/);
+		expect(mail!.html).toContain('&lt;script&gt;');
+		expect(mail!.text).not.toContain('\u202E');
+	});
+	it('of many changes the gravest are kept, and the others counted', () => {
+		const many = builtWith((b) => {
+			b.audience.size = 4_201;
+			b.followUps.push(
+				...Array.from({ length: 40 }, (_, i) => ({ name: `f${i}`, status: 'active' as const })),
+			);
+		});
+		const { journal, changes } = verify(many, withMap({ fields: ['audience.size'], then: 'ignore' }));
+		const kept = journal.campaign.blocked!.changes;
+		expect([changes.length, kept.length]).toEqual([81, 20]);
+		expect(kept.some(({ field }) => field.includes('number of people'))).toBe(false);
+		expect(journal.mails[0]!.text).toContain('And 61 more.');
+	});
+	it('a hand-over that was cut off before: the owner looks into the MAP first', () => {
+		const started = verify(approved).journal.campaign;
+		const [mail] = verify(people(1), { campaign: started }).journal.mails;
+		expect(mail!.text).toContain('First look into the MAP: an earlier hand-over was cut off');
+		expect(verify(people(1)).journal.mails[0]!.text).not.toContain('First look');
+	});
+});
