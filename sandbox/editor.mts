@@ -75,6 +75,10 @@ export class Editor {
 		return { id: data.data.id, name: data.data.name };
 	}
 
+	async updateCredential(id: string, credential: CredentialInput): Promise<void> {
+		await this.#rest.patch(`/credentials/${id}`, credential);
+	}
+
 	/** The "Test" button of a credential. */
 	async testCredential(credential: CredentialInput): Promise<{ status: string; message: string }> {
 		const { data } = await this.#rest.post('/credentials/test', { credentials: { id: '', ...credential } });

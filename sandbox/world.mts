@@ -89,6 +89,14 @@ export class World {
 
 	stopMarketo = () => this.#marketoServer?.stop();
 
+	/** An admin changes the secret that links are signed with, and keeps the old one or not. */
+	async changeSecret(linkSecret: string, previousLinkSecret: string): Promise<void> {
+		const [playbook] = this.credentials();
+		const { id } = this.created.campaignPlaybookApi!;
+		const data = { ...playbook!.data, linkSecret, previousLinkSecret };
+		await this.editor.updateCredential(id, { ...playbook!, data });
+	}
+
 	credentials(): CredentialInput[] {
 		const { ports } = this;
 		return [

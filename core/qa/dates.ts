@@ -22,6 +22,7 @@ export interface WrittenWeekday extends Span {
 	readonly written: string;
 }
 
+// each pattern looks for its first sign before it looks back, which costs more
 const GAP = String.raw`\s{0,12}`;
 const ORDINAL = String.raw`(?:st|nd|rd|th|er|[.º°])?`;
 const TO = String.raw`(?:[-–—+&]|to|and|bis|und|au|et|al|y|e|tot|en|t\/m)`;
@@ -29,19 +30,19 @@ const YEAR = String.raw`(?:,?\s{0,12}(?:de |del |of )?(\d{4}|['’]\d\d)(?![\d\p
 
 /** "5 March 2026", "5th of March", "5.–7. März", "1er mars", "5 de marzo de 2026". */
 const DAY_FIRST = new RegExp(
-	String.raw`(?<![\p{L}\p{N}.,:/])(\d{1,2})${ORDINAL}(?:\s?${TO}\s?(\d{1,2})${ORDINAL})?,?${GAP}(?:of |de |d['’])?(\p{L}{3,10})(?!\p{L})\.?${YEAR}`,
+	String.raw`(?=\d)(?<![\p{L}\p{N}.,:/])(\d{1,2})${ORDINAL}(?:\s?${TO}\s?(\d{1,2})${ORDINAL})?,?${GAP}(?:of |de |d['’])?(\p{L}{3,10})(?!\p{L})\.?${YEAR}`,
 	'giu',
 );
 /** "March 5, 2026", "Mar. 5th", "March 5–7". */
 const MONTH_FIRST = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s{1,12}(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?:\s?[-–—&]\s?(\d{1,2})(?:st|nd|rd|th)?(?![:\d]))?(?![\d%\p{L}]|[.,:]\d)${YEAR}`,
+	String.raw`(?=[adfjmnos])(?<![\p{L}\p{N}])(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s{1,12}(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?:\s?[-–—&]\s?(\d{1,2})(?:st|nd|rd|th)?(?![:\d]))?(?![\d%\p{L}]|[.,:]\d)${YEAR}`,
 	'giu',
 );
 /** 2026-03-05, 5.3.2026, 25/03/2026. */
 const NUMERIC =
-	/(?<![\p{L}\p{N}.,:/_-])(?:(\d{4})([-/.])(\d\d)\2(\d\d)|(\d{1,2})([./-]) ?(\d{1,2})\6 ?(\d{4})|(\d\d)\.(\d\d)\.(\d\d)|(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日)(?![\p{N}]|[./-]\p{N})/gu;
+	/(?=\d)(?<![\p{L}\p{N}.,:/_-])(?:(\d{4})([-/.])(\d\d)\2(\d\d)|(\d{1,2})([./-]) ?(\d{1,2})\6 ?(\d{4})|(\d\d)\.(\d\d)\.(\d\d)|(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日)(?![\p{N}]|[./-]\p{N})/gu;
 /** "Do., 05.03." and "am 5.3."; elsewhere such numbers are chapters. */
-const NUMERIC_SHORT = /(?<![\p{L}\p{N}.,:/_-])(\d{1,2})\.(\d{1,2})\.(?![\p{L}\p{N}])/gu;
+const NUMERIC_SHORT = /(?=\d)(?<![\p{L}\p{N}.,:/_-])(\d{1,2})\.(\d{1,2})\.(?![\p{L}\p{N}])/gu;
 const BEFORE_SHORT = /(?:^|[^\p{L}])(?:am|bis|zum|vom|ab|den|dem)\s{1,12}$/iu;
 
 /** A page of dates is a calendar; what stands so far down is read by nobody. */

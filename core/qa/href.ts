@@ -50,6 +50,16 @@ export function readHref(masked: string): Href {
 	return { kind: scheme ? 'otherScheme' : 'relative' };
 }
 
+function urlOf(target: string): URL | undefined {
+	if (target.includes(MASK))
+		return URL.canParse(target) ? new URL(target.replace(MASKED, 'token')) : undefined;
+	try {
+		return new URL(target);
+	} catch {
+		return undefined;
+	}
+}
+
 function readWeb(target: string): Href {
 	if (!/^https?:\/\/[^/]/i.test(target))
 		return { kind: 'malformed', why: 'needs exactly two slashes after the scheme' };
@@ -61,7 +71,7 @@ function readWeb(target: string): Href {
 	const authority = target.slice(target.indexOf('//') + 2).split(/[/?#]/, 1)[0]!;
 	// a token in the host leaves nothing to judge
 	if (authority.includes(MASK)) return { kind: 'token' };
-	const url = URL.canParse(target) ? new URL(target.replace(MASKED, 'token')) : undefined;
+	const url = urlOf(target);
 	if (!url) return { kind: 'malformed', why: 'is no web address' };
 	// a browser takes commas and brackets in a host, and then finds nobody
 	if (/[^a-z0-9._:[\]-]/i.test(url.hostname))

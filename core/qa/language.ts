@@ -40,7 +40,7 @@ const COUSINS: Readonly<Record<string, readonly string[]>> = {
 /** @returns the language of a longer text, its tokens masked; none where it is short, mixed or of another language. */
 export function detectLanguage(text: string): Detected | undefined {
 	const sample = text.slice(0, SAMPLE).replace(MASKED, ' ');
-	const letters = sample.replace(/\P{L}+/gu, '').length;
+	const letters = lettersIn(sample);
 	if (letters < FEWEST_LETTERS) return undefined;
 	if (!OTHER_SCRIPT.test(sample)) return bySmallWords(sample);
 	for (const [script, language, also] of SCRIPTS) {
@@ -52,21 +52,27 @@ export function detectLanguage(text: string): Detected | undefined {
 	return bySmallWords(sample);
 }
 
+/** The length of all letters. */
+function lettersIn(text: string): number {
+	const latin = text.match(/[a-z]+/gi) ?? [];
+	const rest = text.replace(/[\0-\x7f]+/g, ' ').replace(/\P{L}+/gu, '');
+	return latin.reduce((sum, { length }) => sum + length, rest.length);
+}
+
 function bySmallWords(sample: string): Detected | undefined {
+	const times = new Map<string, number>();
+	const found = sample.toLowerCase().match(/(?<![\p{L}\p{N}.@/-])\p{L}{1,20}(?![\p{L}\p{N}@/])/gu) ?? [];
+	for (const word of found) times.set(word, (times.get(word) ?? 0) + 1);
 	const counts = new Map<string, number>();
-	const seen = new Map<string, Set<string>>();
-	let words = 0;
-	for (const [word] of sample
-		.toLowerCase()
-		.matchAll(/(?<![\p{L}\p{N}.@/-])\p{L}{1,20}(?![\p{L}\p{N}@/])/gu)) {
-		words++;
+	const different = new Map<string, number>();
+	for (const [word, count] of times) {
 		for (const language of LANGUAGES_OF.get(word) ?? []) {
-			counts.set(language, (counts.get(language) ?? 0) + 1);
-			seen.set(language, (seen.get(language) ?? new Set()).add(word));
+			counts.set(language, (counts.get(language) ?? 0) + count);
+			different.set(language, (different.get(language) ?? 0) + 1);
 		}
 	}
 	const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
-	if (!best || best[1] < FEWEST_WORDS || best[1] < words * 0.15) return undefined;
-	if (seen.get(best[0])!.size < 5 || (second && second[1] > best[1] * 0.6)) return undefined;
+	if (!best || best[1] < FEWEST_WORDS || best[1] < found.length * 0.15) return undefined;
+	if (different.get(best[0])! < 5 || (second && second[1] > best[1] * 0.6)) return undefined;
 	return { language: best[0], also: COUSINS[best[0]] ?? [] };
 }

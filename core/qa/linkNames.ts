@@ -21,7 +21,7 @@ export interface LinkName {
 
 const known = new WeakMap<Element, LinkName>();
 
-const trim = (text: string) => text.replace(BLANK, ' ').trim();
+const trim = (text: string) => (text === '' ? '' : text.replace(BLANK, ' ').trim());
 const valueOf = (element: Element, name: string) => trim(attributeOf(element, name)?.value ?? '');
 
 const joined = (runs: readonly TextRun[]) =>

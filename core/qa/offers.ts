@@ -12,7 +12,7 @@ export interface Offer {
 	readonly loose: boolean;
 }
 
-const PERCENT = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|percent\b|prozent\b)/giu;
+const PERCENT = /(?=\d)(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|percent\b|prozent\b)/giu;
 const PERCENT_AFTER =
 	/^[\s-]?(?:off\b|discount|rabatt|nachlass|günstiger|reduziert|de (?:réduction|remise|rabais|descuento|sconto)|sconto|descuento|dto\b|korting|savings?\b|less\b|auf (?:alle|das|die|den|deine?n?|ihre?n?|jede?n?|ausgewählte|sämtliche|unsere?)\b|on (?:all|every|everything|selected|your|our)\b|sur (?:tou[ts]e?s?|la|les?|votre|vos|une sélection)\b|en (?:tod[oa]s?|tu|su|toda)\b|su (?:tutt[oiae]|una selezione)\b|op (?:alles?|je|uw|het hele)\b|em (?:tod[oa]s?|tudo)\b|オフ|割引|off!)/iu;
 const PERCENT_BEFORE =

@@ -87,6 +87,7 @@ function settingOf(rule: Rule, layers: readonly Layer[]): Setting {
 		if (preset) setting = underPreset(setting, rule, PRESETS[preset]);
 		if (Object.hasOwn(rules, rule.id)) setting = underRules(setting, rule, rules[rule.id]!);
 	}
+	if (Object.keys(setting.options).length === 0) return { ...setting, options: defaultsOf(rule) };
 	const its = layers.findLast(({ rules }) => Object.hasOwn(rules, rule.id));
 	return { ...setting, options: optionsOf(rule, setting.options, its?.where ?? '') };
 }
@@ -130,19 +131,15 @@ function blocksAt(
 
 const defaults = new WeakMap<Rule, Record<string, unknown>>();
 
-/** Most rules have no options set; what they then are is found out once. */
-function optionsOf(rule: Rule, options: Record<string, unknown>, where: string): Record<string, unknown> {
-	const isPlain = Object.keys(options).length === 0;
-	const known = isPlain ? defaults.get(rule) : undefined;
-	if (known) return known;
-	const read = parse(
-		rule.options as z.ZodType<Record<string, unknown>>,
-		options,
-		`${where} › ${rule.id} › options`,
-	);
-	if (isPlain) defaults.set(rule, read);
-	return read;
+/** The same object at each call. */
+function defaultsOf(rule: Rule): Record<string, unknown> {
+	const its = defaults.get(rule) ?? optionsOf(rule, {}, '');
+	defaults.set(rule, its);
+	return its;
 }
+
+const optionsOf = (rule: Rule, options: Record<string, unknown>, where: string) =>
+	parse(rule.options as z.ZodType<Record<string, unknown>>, options, `${where} › ${rule.id} › options`);
 
 /** What is wrong with the QA settings of a playbook: rules and options that do not exist, of all types at once. */
 export const qaProblems = (rules: readonly Rule[], playbook: QaOf): Problem[] =>

@@ -28,6 +28,8 @@ const ENDS: Readonly<Record<string, readonly string[]>> = {
 	body: ['head'],
 };
 
+const SPACE = /\s/;
+
 export interface Tree {
 	readonly elements: Element[];
 	readonly texts: TextRun[];
@@ -61,7 +63,9 @@ class TreeBuilder implements Tree {
 	private tagStart = 0;
 	private tag = '';
 	private attributes: Attribute[] = [];
-	private name = { text: '', start: 0, end: 0 };
+	private name = '';
+	private nameStart = 0;
+	private nameEnd = 0;
 	private value = '';
 	private breakBefore = false;
 	private textStart = 0;
@@ -83,7 +87,9 @@ class TreeBuilder implements Tree {
 	}
 
 	onattribname(start: number, end: number) {
-		this.name = { text: this.html.slice(start, end).toLowerCase(), start, end };
+		this.name = this.html.slice(start, end).toLowerCase();
+		this.nameStart = start;
+		this.nameEnd = end;
 		this.value = '';
 	}
 
@@ -96,19 +102,18 @@ class TreeBuilder implements Tree {
 	}
 
 	onattribend(quote: QuoteType, end: number) {
-		const { text: name, start, end: nameEnd } = this.name;
-		let valueStart = nameEnd;
+		let valueStart = this.nameEnd;
 		if (quote !== QuoteType.NoValue) {
 			while (valueStart < end && this.html[valueStart] !== '=') valueStart++;
 			valueStart++;
-			while (valueStart < end && /\s/.test(this.html[valueStart]!)) valueStart++;
+			while (valueStart < end && SPACE.test(this.html[valueStart]!)) valueStart++;
 			if (quote !== QuoteType.Unquoted) valueStart++;
 		}
 		const valueEnd = quote === QuoteType.Single || quote === QuoteType.Double ? end - 1 : end;
 		this.attributes.push({
-			name,
+			name: this.name,
 			value: this.value,
-			start,
+			start: this.nameStart,
 			end,
 			valueStart,
 			valueEnd: Math.max(valueStart, valueEnd),

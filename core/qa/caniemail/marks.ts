@@ -75,14 +75,12 @@ export class Marks {
 		return [name, ...asked.map((what) => `@media(${what}`)].flatMap((mark) => this.hit(mark));
 	}
 
-	inElement(element: Element): Hit[] {
+	*inElement(element: Element): Iterable<Hit> {
 		const { tag, attributes } = element;
+		yield* this.hit(`<${tag}>`);
 		const type = attributeOf(element, tag === 'meta' ? 'name' : 'type');
-		return [
-			`<${tag}>`,
-			...(type ? [`<${tag}[${type.name}=${type.value.trim().toLowerCase()}]>`] : []),
-			...attributes.map(({ name }) => `[${name}]`),
-		].flatMap((mark) => this.hit(mark));
+		if (type) yield* this.hit(`<${tag}[${type.name}=${type.value.trim().toLowerCase()}]>`);
+		for (const { name } of attributes) yield* this.hit(`[${name}]`);
 	}
 }
 

@@ -68,16 +68,15 @@ export const a11yHeadingOrder = defineRule({
 				};
 				continue;
 			}
-			const text = sayText(html, heading);
 			const [level, last] = [Number(tag[1]), Number(before?.tag[1] ?? 6)];
-			const evidence = `${tag} ${text}`;
 			if (level > last + 1) {
+				const text = sayText(html, heading);
 				yield {
 					found: `${tag} ${text} right after ${before!.tag}`,
 					expected: `a level at a time: h${last + 1}`,
 					mend: `Make it h${last + 1}, and set its size by the style`,
 					...place,
-					evidence,
+					evidence: `${tag} ${text}`,
 				};
 			}
 			if (level === 1 && !areApart(html, firsts.at(-1)?.start ?? start, start)) firsts.push(heading);

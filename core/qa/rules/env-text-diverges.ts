@@ -19,43 +19,56 @@ const FEWEST = 12;
 /** Scripts without blanks between words: each sign is one. */
 const NO_BLANKS = /[\u0E00-\u0E7F\u2E80-\u9FFF\uD840-\uD88D\uF900-\uFAFF]/;
 
-/** Numbers of words, the same in every text that is compared. */
-class Numbering {
-	private readonly byWord = new Map<string, number>();
+/** A number for each different word of the texts that are compared. */
+type Numbering = Map<string, number>;
 
-	of(word: string): number {
-		let number = this.byWord.get(word);
-		if (number === undefined) this.byWord.set(word, (number = this.byWord.size));
-		return number;
-	}
+function numberOf(word: string, numbering: Numbering): number {
+	const number = numbering.get(word) ?? numbering.size;
+	if (number === numbering.size) numbering.set(word, number);
+	return number;
 }
 
-/** Neighbouring words, each pair as one number; they keep when a text is laid out in another way. */
-function pairsOf(text: string, numbering: Numbering): number[] {
-	const plain = text.replace(ADDRESS, ' ').replace(MASKED, ' ');
-	const words = NO_BLANKS.test(plain) ? splitSigns(plain, numbering) : splitWords(plain, numbering);
-	return words.slice(1).map((word, i) => words[i]! * 2 ** 26 + word);
-}
-
-const splitSigns = (text: string, numbering: Numbering) =>
-	(text.toLowerCase().match(WORD) ?? []).map((word) => numbering.of(word));
-
-function splitWords(text: string, numbering: Numbering): number[] {
-	const { ids, names } = scanWords(text);
-	const numbers = names.map((name) => numbering.of(name));
+function numbersOf(text: string, numbering: Numbering): number[] {
+	const plain = text.includes('://') ? text.replace(ADDRESS, ' ') : text;
+	if (NO_BLANKS.test(plain))
+		return (plain.toLowerCase().match(WORD) ?? []).map((word) => numberOf(word, numbering));
+	const { ids, names } = scanWords(plain);
+	const numbers = names.map((name) => numberOf(name, numbering));
 	return ids.map((id) => numbers[id]!);
+}
+
+/** The share of neighbouring words that the other text has too; they keep when a text is laid out in another way. */
+function sharedPairs(text: string, other: string): number | undefined {
+	const numbering: Numbering = new Map();
+	const words = numbersOf(text, numbering);
+	const pairs = words.length - 1;
+	if (pairs < FEWEST) return undefined;
+	const others = numbersOf(other, numbering);
+	const { size } = numbering;
+	const known = new Set<number>();
+	for (let i = 1; i < others.length; i++) known.add(others[i - 1]! * size + others[i]!);
+	let shared = 0;
+	for (let i = 1; i <= pairs; i++) if (known.has(words[i - 1]! * size + words[i]!)) shared++;
+	return shared / pairs;
 }
 
 /** Host and path; queries differ for good reasons. */
 const placeOf = (url: URL) =>
 	`${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}`.toLowerCase();
 
+const SPOKEN = ['alt', 'title', 'aria-label'] as const;
+
 /** All words that the HTML shows or reads out. */
 function wordsOf(document: HtmlDocument): string {
-	const spoken = document.elements.flatMap((element) =>
-		['alt', 'title', 'aria-label'].flatMap((name) => attributeOf(element, name)?.value ?? []),
-	);
-	return [...document.texts.filter(({ raw }) => !raw).map(({ text }) => text), ...spoken].join('\n');
+	const words: string[] = [];
+	for (const { raw, text } of document.texts) if (!raw) words.push(text);
+	for (const element of document.elements) {
+		for (const name of SPOKEN) {
+			const spoken = attributeOf(element, name);
+			if (spoken) words.push(spoken.value);
+		}
+	}
+	return words.join('\n');
 }
 
 interface Address {
@@ -64,6 +77,7 @@ interface Address {
 }
 
 function addressesOf(text: string): Address[] {
+	if (!text.includes('://')) return [];
 	return [...text.matchAll(ADDRESS)].flatMap(({ index, 0: raw }) => {
 		const href = readHref(raw.replace(/[.,;:!?*]+$/, ''));
 		// a token goes on with the address, so its end is not known
@@ -166,12 +180,8 @@ export const envTextDiverges = defineRule({
 				where: email.text.where(0),
 			};
 		}
-		const numbering = new Numbering();
-		const pairs = pairsOf(masked, numbering);
-		if (pairs.length < FEWEST) return;
-		const known = new Set(pairsOf(wordsOf(email.html), numbering));
-		const share = pairs.filter((pair) => known.has(pair)).length / pairs.length;
-		if (share >= min) return;
+		const share = sharedPairs(masked, wordsOf(email.html));
+		if (share === undefined || share >= min) return;
 		yield {
 			...common,
 			found: `a text part of which ${Math.round(share * 100)} % stands in the HTML`,

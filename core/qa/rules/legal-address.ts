@@ -70,10 +70,12 @@ export const legalAddress = defineRule({
 	*check({ email, dialect, playbook: { brand } }, { alternatives }) {
 		const source = isTextOnly(email) ? email.text : email.html.source;
 		if (source.tokens.some(({ name }) => dialect.address.test(tokenName(name)))) return;
-		const text = isTextOnly(email)
-			? bareTextOf(email.text, email.text.masked)
-			: bareTextOf(email.html.visible, email.html.visible.text);
-		const missing = (lines: readonly string[]) => lines.filter((line) => !text.includes(bareText(line)));
+		const [of, shown] = isTextOnly(email)
+			? [email.text, email.text.masked]
+			: [email.html.visible, email.html.visible.text];
+		// most mails write it as the playbook does
+		const has = (line: string) => shown.includes(line) || bareTextOf(of, shown).includes(bareText(line));
+		const missing = (lines: readonly string[]) => lines.filter((line) => !has(line));
 		const absent = missing(brand.postalAddress);
 		if (absent.length === 0 || alternatives.some((lines) => missing(lines).length === 0)) return;
 		const all = absent.length === brand.postalAddress.length;

@@ -84,8 +84,10 @@ export const legalIdentity = defineRule({
 	*check({ email, playbook: { brand } }, { names }) {
 		const source = isTextOnly(email) ? email.text : email.html.source;
 		if (source.tokens.some(({ name }) => NAME_TOKEN.test(tokenName(name)))) return;
-		const text = shownIn(email);
 		const right = [brand.name, brand.postalAddress[0]!, ...names];
+		const written = isTextOnly(email) ? email.text.masked : email.html.visible.text;
+		if (right.some((name) => written.includes(name))) return;
+		const text = shownIn(email);
 		if (right.some((name) => text.includes(bareText(name)))) return;
 		yield {
 			found: 'no name of the sender in the text',

@@ -22,7 +22,7 @@ function formOf(letters: 'lower' | 'any', separators: string) {
 		(letters === 'any' && /[A-Z]/.test(character)) ||
 		separators.includes(character);
 	return {
-		isRight: (value: string) => [...value].every(isRight),
+		isRight: (value: string) => [...value.replace(/[a-z0-9]+/g, '')].every(isRight),
 		better: (value: string) =>
 			[...(letters === 'lower' ? value.toLowerCase() : value).replace(/[äöüßæøå]/g, (one) => LETTERS[one]!)]
 				.join('')

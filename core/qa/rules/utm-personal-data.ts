@@ -112,6 +112,8 @@ export const utmPersonalData = defineRule({
 
 /** @returns a person's address; mailboxes of a function are nobody's. */
 const addressIn = (query: string) =>
-	parametersOf(query)
-		.map(({ value, key }) => ADDRESS.exec(value || decoded(key))?.[0])
-		.find((address) => address !== undefined && maskPersonal(address) !== address);
+	/@|%40/.test(query)
+		? parametersOf(query)
+				.map(({ value, key }) => ADDRESS.exec(value || decoded(key))?.[0])
+				.find((address) => address !== undefined && maskPersonal(address) !== address)
+		: undefined;
