@@ -7,7 +7,7 @@ import type { Segment } from './segment';
 import { type Span, mergeSpans } from './span';
 import { type Timeline, timelineOf } from './timeline';
 import { sayMinutes } from './words';
-import { type WorkIndex, earliestWith, intervalAt, latestWith, workedBefore } from './workIndex';
+import { type WorkIndex, earliestWith, intervalAt, latestWith } from './workIndex';
 
 /** What makes one calendar different from another; the arithmetic is the same for all. */
 export interface OpenTime extends Pick<
@@ -73,25 +73,44 @@ export function workingTimeOf({ openIn, segments, ...facts }: OpenTime): Compile
 }
 
 /**
- * Works in two passes, each with an index that covers every entry, because `add` spends most of its time on finding that.
+ * Works in two passes, each with an index that covers every entry, because `add` spends most of its time on finding
+ * that. Starts mostly come in order, as rows stand in a table: the interval of the one before is tried first.
  * @returns undefined when there is nothing to add to, or the calendar does not reach one of them
  */
 function addAll(time: Timeline, from: Float64Array, minutes: Float64Array): Float64Array | undefined {
 	const all = new Float64Array(from.length);
-	let index: WorkIndex | undefined;
 	let furthest = -Infinity;
+	let addsNothing = false;
+	let near = NOWHERE;
 	for (let i = 0; i < from.length; i++) {
-		const start = from[i] as Instant;
+		const start = from[i]!;
 		// Also a start that is no number has to be refused.
-		if (!(index && start >= index.from && start < index.to)) index = time.covering(start);
-		const worked = workedBefore(index, start) + amountOf(minutes[i]!);
+		if (!(start >= near.opens && start < near.next)) near = nearTo(time, start as Instant);
+		const amount = amountOf(minutes[i]!);
+		const worked = near.worked + (start < near.closes ? start : near.closes) - near.opens + amount;
 		if (worked > furthest) furthest = worked;
+		if (amount === 0) addsNothing = true;
 		all[i] = worked;
 	}
-	index = time.reaching(furthest);
+	const index = time.reaching(furthest);
 	if (!index) return undefined;
-	for (let i = 0; i < from.length; i++) {
-		all[i] = amountOf(minutes[i]!) === 0 ? from[i]! : earliestWith(index, all[i]!);
-	}
-	return all;
+	for (let i = 0; i < from.length; i++) all[i] = earliestWith(index, all[i]!);
+	return addsNothing ? all.map((due, i) => (amountOf(minutes[i]!) === 0 ? from[i]! : due)) : all;
+}
+
+/** The interval that opens last before an instant; `worked` before it opens. Up to `next` it is the same one. */
+interface Near {
+	readonly opens: number;
+	readonly closes: number;
+	readonly next: number;
+	readonly worked: number;
+}
+const NOWHERE: Near = { opens: Infinity, closes: Infinity, next: -Infinity, worked: 0 };
+
+function nearTo(time: Timeline, at: Instant): Near {
+	const index = time.covering(at);
+	const i = intervalAt(index, at);
+	const next = index.start[i + 1] ?? index.to;
+	if (i < 0) return { opens: index.from, closes: index.from, next, worked: index.workedAtFrom };
+	return { opens: index.start[i]!, closes: index.end[i]!, next, worked: index.worked[i]! };
 }
