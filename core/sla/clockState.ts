@@ -45,7 +45,16 @@ export function clockState(
 	terms: ClockTerms,
 	thresholds: readonly Threshold[] = [],
 ): ClockState {
-	const run = runOf(clock, terms);
+	return stateOf(clock, runOf(clock, terms), terms, thresholds);
+}
+
+/** The same for a clock whose events are folded already. */
+export function stateOf(
+	clock: ClockRecord,
+	run: ClockRun,
+	terms: ClockTerms,
+	thresholds: readonly Threshold[],
+): ClockState {
 	const epoch = lastEpoch(run);
 	const { minutes: targetMinutes, anchor, calendars, countsSince } = epoch;
 	const workedMinutes = workedMs(run, calendars, countsSince, run.until) / MINUTE_MS;

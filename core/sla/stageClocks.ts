@@ -8,11 +8,11 @@ import { nearest } from '../parse';
 import { ProblemError, quote } from '../problem';
 import type { CompiledCalendar, Instant } from '../time';
 import { type ClockTerms, lastEpoch, runOf } from './clockRun';
-import { type ClockState, clockState } from './clockState';
+import { type ClockState, stateOf } from './clockState';
 import { settingsOf, stageOfClock } from './clockSettings';
 import { calendarNow } from './epochs';
 import { launchFor } from './launchOffer';
-import { type ThresholdInstant, dueThresholds } from './thresholds';
+import { type ThresholdInstant, dueIn } from './thresholds';
 
 /** A clock of a campaign with the playbook's settings for it. */
 export interface StageClock {
@@ -64,8 +64,8 @@ export function stageClock(
 		calendar: calendarNow(lastEpoch(run)),
 		thresholds,
 		terms,
-		state: clockState(record, terms, thresholds),
-		due: dueThresholds(record, terms, thresholds),
+		state: stateOf(record, run, terms, thresholds),
+		due: dueIn(record, run, terms, thresholds),
 		record,
 	};
 }

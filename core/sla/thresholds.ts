@@ -54,7 +54,16 @@ export function dueThresholds(
 	terms: ClockTerms,
 	thresholds: readonly Threshold[],
 ): ThresholdInstant[] {
-	const run = runOf(clock, terms);
+	return dueIn(clock, runOf(clock, terms), terms, thresholds);
+}
+
+/** The same for a clock whose events are folded already. */
+export function dueIn(
+	clock: ClockRecord,
+	run: ClockRun,
+	terms: ClockTerms,
+	thresholds: readonly Threshold[],
+): ThresholdInstant[] {
 	if (run.end) return [];
 	return instantsOf(clock, run, terms, thresholds).filter(({ reached, noticed }) => reached && !noticed);
 }
