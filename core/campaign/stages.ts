@@ -83,6 +83,7 @@ export const MOVES: { readonly [T in FactType]: Move } = {
 	clockStopped: { from: OPEN },
 	clockReopened: { from: OPEN },
 	clockNoticed: { from: OPEN },
+	repinned: { from: OPEN },
 	effectFailed: { from: OPEN },
 };
 
