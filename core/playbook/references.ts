@@ -4,6 +4,7 @@ import { isTimeZone, unknownZone } from '../time/timeZone';
 import { brokenAbsences } from './brokenAbsences';
 import { brokenApproval } from './brokenApproval';
 import { brokenCalendars } from './brokenCalendars';
+import { brokenChanges } from './brokenChanges';
 import { brokenMateriality } from './brokenMateriality';
 import { brokenQa } from './brokenQa';
 import { type Pointer, pointersOf } from './pointers';
@@ -25,6 +26,7 @@ export function findBrokenReferences(playbook: Playbook): Problem[] {
 		...impossibleTimes(playbook),
 		...brokenQa(playbook),
 		...brokenMateriality(playbook),
+		...brokenChanges(playbook),
 	];
 }
 
