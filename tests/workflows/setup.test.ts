@@ -13,6 +13,7 @@ it('creates the tables, and running it again harms nothing', async () => {
 		'campaign_decisions',
 		'campaign_playbook',
 		'campaign_packages',
+		'playbook_changes',
 	]);
 	const again = await world.setUp();
 	expect(again.status).toBe('success');

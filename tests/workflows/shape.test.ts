@@ -20,6 +20,7 @@ const TABLES = [
 	'campaign_decisions',
 	'campaign_playbook',
 	'campaign_packages',
+	'playbook_changes',
 ];
 
 /** Every expression in a parameter, however deep. */
@@ -33,7 +34,7 @@ const dataTables = (nodes: readonly INode[]) =>
 const tableOf = ({ parameters }: INode) =>
 	parameters.dataTableId as { mode: string; value: string } | undefined;
 
-it('finds the seven workflows', () => expect(files).toHaveLength(7));
+it('finds the eight workflows', () => expect(files).toHaveLength(8));
 
 describe.each(files)('%s', (file) => {
 	const { name, nodes, connections, settings } = readWorkflow(file);
