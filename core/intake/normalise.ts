@@ -2,11 +2,14 @@ import { type Problem, quote } from '../problem';
 import { BRIEF_FIELDS, type BriefField, type Playbook } from '../playbook/schema';
 import type { Brief } from './brief';
 import { cleanLine, cleanParagraphs } from './cleanText';
-import { type Field, FIELDS } from './fields';
+import { type Field, type FieldKind, FIELDS } from './fields';
 import { readEmail, readUrl } from './readAddress';
 import { readChoice } from './readChoice';
 import { readDate } from './readDate';
 import type { Reading } from './reading';
+import { sayFiles, uploadsOf } from './readFiles';
+import { readLanguages } from './readLanguages';
+import { entriesOf } from './readList';
 import { readNumber } from './readNumber';
 import { readTime } from './readTime';
 import { readZone } from './readZone';
@@ -61,6 +64,9 @@ function answersByField(answers: unknown): Partial<Record<BriefField, unknown>> 
 
 const isNothing = (value: unknown) => value === undefined || value === null || value === '';
 
+/** A new line says where an entry of a list ends. */
+const KEEPS_LINES: readonly FieldKind[] = ['paragraph', 'list', 'languages'];
+
 type Unread = { found: string; expected: string; mend: string };
 
 /** @returns undefined when nothing was answered. */
@@ -72,15 +78,28 @@ function readAnswer(
 	if (isNothing(raw)) return undefined;
 	// n8n's form turns an empty number field into 0 and unreadable text into NaN, which JSON makes null.
 	if ((field.kind === 'number' || field.kind === 'amount') && raw === 0) return undefined;
+	if (field.kind === 'files') return readUploads(raw);
 	const text = textOf(raw);
 	if (text === undefined)
 		return { found: sayShape(raw), expected: 'text', mend: 'Write the answer into this field.' };
 	if (text.length > MAX_RAW) return tooLong(text.length, field.max);
-	const clean = field.kind === 'paragraph' ? cleanParagraphs(text) : cleanLine(text);
+	const clean = KEEPS_LINES.includes(field.kind) ? cleanParagraphs(text) : cleanLine(text);
 	if (clean === '') return undefined;
 	if (clean.length > field.max) return tooLong(clean.length, field.max);
 	const reading = readAs(field, clean, playbook);
 	return 'value' in reading ? reading : { found: quote(clean), ...reading };
+}
+
+/** Only the form says which files there are; a text in their place was not uploaded. */
+function readUploads(raw: unknown): { value: string } | Unread | undefined {
+	const files = uploadsOf(raw);
+	if (!files)
+		return {
+			found: typeof raw === 'string' ? quote(raw) : sayShape(raw),
+			expected: 'uploaded files',
+			mend: 'Choose the files in the form.',
+		};
+	return files.length > 0 ? { value: sayFiles(files) } : undefined;
 }
 
 function textOf(raw: unknown): string | undefined {
@@ -107,6 +126,7 @@ function readAs({ kind }: Field, text: string, playbook: Playbook): Reading<stri
 	switch (kind) {
 		case 'line':
 		case 'paragraph':
+		case 'files':
 			return { value: text };
 		case 'email':
 			return readEmail(text);
@@ -122,6 +142,10 @@ function readAs({ kind }: Field, text: string, playbook: Playbook): Reading<stri
 			return readTime(text);
 		case 'zone':
 			return readZone(text);
+		case 'list':
+			return { value: entriesOf(text).join(', ') };
+		case 'languages':
+			return readLanguages(text);
 		case 'type':
 			return readChoice(text, playbook.campaignTypes);
 		case 'region':

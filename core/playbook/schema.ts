@@ -38,6 +38,9 @@ export const BRIEF_FIELDS = [
 	'channel',
 	'budget',
 	'riskFlags',
+	'languages',
+	'offerEnds',
+	'files',
 	'notes',
 ] as const;
 export const briefFieldSchema = z.enum(BRIEF_FIELDS);

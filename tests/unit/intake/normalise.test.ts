@@ -54,6 +54,13 @@ const rows: Row[] = [
 	['tier', 'Rush', 'rush'],
 	['ctaUrl', 'www.northwind.example/a?b=1', 'https://www.northwind.example/a?b=1'],
 	['ctaUrl', 'http://northwind.example', 'http://northwind.example'],
+	['languages', 'German, FR', 'de, fr'],
+	['languages', 'Deutsch und Französisch', 'de, fr'],
+	['languages', '- allemand\n- espagnol', 'de, es'],
+	['languages', 'pt-br; EN_gb / de', 'pt-BR, en-GB, de'],
+	['languages', 'de, german, Deutsch', 'de'],
+	['riskFlags', '• prices\n2) personal data; Prices', 'prices, personal data'],
+	['offerEnds', '31 December 2026', '2026-12-31'],
 ];
 describe('an answer that can be read', () => {
 	table('%s: %j is read as %j', rows, (field, raw, value) =>
@@ -158,6 +165,31 @@ const unread: Unread[] = [
 		'https://northwind.example@evil.example/',
 		'Button link: found "https://northwind.example@evil.example/"; expected a web address. Copy it from the address bar, like https://www.example.com/webinar.',
 	],
+	[
+		'languages',
+		'English, Germn',
+		'Languages: found "English, Germn"; expected languages by name or code; "Germn" is none. Did you mean German?',
+	],
+	[
+		'languages',
+		'uk',
+		'Languages: found "uk"; expected languages by name or code; "uk" is none. Did you mean English or Ukrainian?',
+	],
+	[
+		'languages',
+		'all of them',
+		'Languages: found "all of them"; expected languages by name or code; "all of them" is none. Write them like German, French or de, fr.',
+	],
+	[
+		'files',
+		'banner.png',
+		'Files: found "banner.png"; expected uploaded files. Choose the files in the form.',
+	],
+	[
+		'files',
+		{ a: 1 },
+		'Files: found a group of values; expected uploaded files. Choose the files in the form.',
+	],
 	['title', ['a', 'b'], 'Campaign title: found a list; expected text. Write the answer into this field.'],
 	[
 		'title',
@@ -187,6 +219,18 @@ describe('length', () => {
 		expect(candidate.copy?.length).toBe(found ? undefined : length);
 		expect(problems[0]?.expected).toBe(found && 'at most 4000 characters');
 	});
+});
+
+it('keeps the names and sizes of uploaded files, and nothing when none was chosen', () => {
+	const files = [
+		{ filename: 'copy,\u202E final.docx', mimetype: 'x', size: 1_234_567 },
+		{ filename: 'b.png', mimetype: 'image/png', size: 900 },
+	];
+	expect(read('files', files)).toEqual({
+		candidate: { files: 'copy  final.docx (1.2 MB), b.png (900 bytes)' },
+		problems: [],
+	});
+	expect(read('files', { filename: '', size: 0 })).toEqual({ candidate: {}, problems: [] });
 });
 
 it('counts nothing as an answer: empty text, white space, null, and the 0 of an empty number field', () => {
