@@ -111,6 +111,8 @@ export interface Campaign {
 	readonly waitingOn: Party;
 	readonly playbookVersion: string;
 	readonly brief: Brief;
+	/** Answers as the requester wrote them, where reading them decided something. */
+	readonly asWritten?: FactData<'submitted'>['asWritten'];
 	/** Open questions to the requester. */
 	readonly gaps: readonly string[];
 	readonly owner?: string;

@@ -102,14 +102,18 @@ const ofStage = { round: z.number().int().min(1), stage: z.number().int().min(0)
 
 const newTerms = { clock: z.string().max(60), mode: z.enum(RETARGET_MODES).optional(), at: iso };
 
+/** Answers as they were written, by field of the brief, where reading them decided something. */
+const asWritten = z.record(z.string().max(60), z.string().max(100)).optional();
+
 const facts = {
 	submitted: z.strictObject({
 		submissionKey: z.string().max(100),
 		brief: briefSchema,
+		asWritten,
 		playbookVersion: digest,
 	}),
 	infoRequested: z.strictObject({ gaps: z.array(shortText).max(40) }),
-	resubmitted: z.strictObject({ brief: briefSchema }),
+	resubmitted: z.strictObject({ brief: briefSchema, asWritten }),
 	accepted: z.strictObject({
 		owner: personKey,
 		launchAt: iso,

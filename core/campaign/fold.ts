@@ -65,7 +65,13 @@ function withFact(before: Campaign | undefined, event: CampaignEvent): Campaign 
 			);
 		case 'resubmitted':
 			return resumeClocks(
-				{ ...campaign, brief: event.data.brief, gaps: [], waitingOn: 'mops' },
+				{
+					...without(campaign, 'asWritten'),
+					...writtenOf(event.data),
+					brief: event.data.brief,
+					gaps: [],
+					waitingOn: 'mops',
+				},
 				'questions',
 				event.at,
 			);
@@ -210,6 +216,7 @@ function newCampaign(
 		waitingOn: 'mops',
 		playbookVersion: data.playbookVersion,
 		brief: data.brief,
+		...writtenOf(data),
 		gaps: [],
 		tokensSet: false,
 		failures: 0,
@@ -217,6 +224,8 @@ function newCampaign(
 		chain: { seq: 0, hash: '' },
 	};
 }
+
+const writtenOf = ({ asWritten }: Pick<Campaign, 'asWritten'>) => (asWritten ? { asWritten } : {});
 
 /** Entering a stage stops the clock of the stage before it and starts a new cycle of its own clock. */
 function moveTo(campaign: Campaign, stage: Stage, at: string): Campaign {

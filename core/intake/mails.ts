@@ -1,8 +1,9 @@
 import type { Campaign } from '../campaign/campaign';
 import type { Mail } from '../campaign/journal';
 import { mailOf } from '../mail/mail';
-import type { Playbook } from '../playbook/schema';
+import type { BriefField, Playbook } from '../playbook/schema';
 import { campaignName, type IntakeAnswer, type IntakeOutput, launchInWords, ownerName } from './answer';
+import { FIELDS } from './fields';
 import { formValue } from './formLink';
 import type { PlannedStep } from './plan';
 
@@ -85,6 +86,8 @@ function ownerMail(campaign: Campaign, playbook: Playbook, { steps, reserve }: O
 				['Type', formValue('type', brief.type, playbook)],
 				['Region', formValue('region', brief.region, playbook)],
 				['Priority', formValue('tier', brief.tier, playbook)],
+				...(brief.files ? [['Files', brief.files] as const] : []),
+				...writtenFacts(campaign),
 				['Program', programName],
 				['Requester', [brief.requesterName, brief.requesterEmail].filter(Boolean).join(', ')],
 			],
@@ -92,6 +95,12 @@ function ownerMail(campaign: Campaign, playbook: Playbook, { steps, reserve }: O
 		}),
 	];
 }
+
+/** Where a number or a date was read from something looser, the builder sees what it was read from. */
+const writtenFacts = ({ asWritten = {} }: Campaign) =>
+	Object.entries(asWritten).map(
+		([field, written]) => [`${FIELDS[field as BriefField]?.label ?? field}, as written`, written] as const,
+	);
 
 /** A request without a readable address must not lie unseen: the people of the intake stage get it. */
 const unreachableMail = (

@@ -1,5 +1,6 @@
 import { nearest } from '../parse';
 import { quote } from '../problem';
+import { folded } from './calendarWords';
 import type { Reading } from './reading';
 import { entriesOf } from './readList';
 
@@ -64,15 +65,8 @@ function askBack(entry: string): Reading<string> {
 	};
 }
 
-const nameOf = (folded: string) =>
-	new Intl.DisplayNames('en', { type: 'language' }).of(codeByName().get(folded)!)!;
-
-const folded = (text: string) =>
-	text
-		.normalize('NFKD')
-		.replace(/[\u0300-\u036F]/g, '')
-		.toLowerCase()
-		.trim();
+const nameOf = (name: string) =>
+	new Intl.DisplayNames('en', { type: 'language' }).of(codeByName().get(name)!)!;
 
 let names: ReadonlyMap<string, string> | undefined;
 const codeByName = () =>
