@@ -4,6 +4,7 @@ import { isTimeZone, unknownZone } from '../time/timeZone';
 import { brokenAbsences } from './brokenAbsences';
 import { brokenApproval } from './brokenApproval';
 import { brokenCalendars } from './brokenCalendars';
+import { brokenIntake } from './brokenIntake';
 import { brokenMateriality } from './brokenMateriality';
 import { brokenQa } from './brokenQa';
 import { type Pointer, pointersOf } from './pointers';
@@ -24,6 +25,7 @@ export function findBrokenReferences(playbook: Playbook): Problem[] {
 		...hoursWithoutWeek(playbook),
 		...impossibleTimes(playbook),
 		...brokenQa(playbook),
+		...brokenIntake(playbook),
 		...brokenMateriality(playbook),
 	];
 }

@@ -306,7 +306,7 @@ it('reads a whole form without a problem', () => {
 		type: 'webinar',
 		region: 'emea',
 		tier: 'standard',
-		copy: 'Dear customer,\n\nplease come.',
+		copy: 'Dear customer,\n\nplease come to our webinar about faster reporting.',
 	});
 });
 
