@@ -14,6 +14,7 @@ export type { ApprovalPolicy, ApprovalRule, ApprovalStage } from './approvalSche
 export type { Threshold } from './threshold';
 
 const text = z.string().max(2_000);
+const timeOfDay = z.string().regex(/^\d\d:\d\d$/, 'a time like 08:00');
 
 /** Languages that approvers can read their mails and pages in. */
 export const LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
@@ -193,7 +194,7 @@ export const playbookSchema = z.strictObject({
 		/** Minutes of real time before the launch at which the campaign is handed over to the MAP. Until then a stop is certain. */
 		handOverMinutes: z.number().int().min(5).max(10_080),
 		/** Local send window in the audience's zone, e.g. 08:00 to 19:00. */
-		sendHours: z.strictObject({ from: z.string().regex(/^\d\d:\d\d$/), to: z.string().regex(/^\d\d:\d\d$/) }),
+		sendHours: z.strictObject({ from: timeOfDay, to: timeOfDay }),
 		sendDays: z.array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])).min(1),
 		/** Local dates on which nothing is sent. */
 		blackouts: z
@@ -205,7 +206,7 @@ export const playbookSchema = z.strictObject({
 		/** With {{launchDate}}, {{region}}, {{type}}, {{title}} and {{campaignId}}. */
 		program: title,
 		/** UTM parameters every tracked link carries, with the same places. */
-		utm: z.record(z.string().regex(/^utm_[a-z_]+$/), title),
+		utm: z.record(z.string().regex(/^utm_[a-z_]+$/, 'a name like utm_source'), title),
 	}),
 	map: z.strictObject({ kind: z.enum(['marketo']), templates: z.record(id, templateSchema) }),
 });

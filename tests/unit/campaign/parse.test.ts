@@ -31,7 +31,7 @@ const rows: Row[] = [
 	[
 		'a word instead of a number',
 		{ ...good, target: '2 days' },
-		['Playbook, target: found "2 days"; expected a value of type number. Correct this field.'],
+		['Playbook, target: found "2 days"; expected a number. Correct this field.'],
 	],
 	[
 		'a number out of bounds',
@@ -80,9 +80,9 @@ const rows: Row[] = [
 	[
 		'missing',
 		{ stage: 'qa' },
-		['Playbook, target: found nothing; expected a value of type number. Correct this field.'],
+		['Playbook, target: found nothing; expected a number. Add this field.'],
 	],
-	['not even an object', 'x', ['Playbook: found "x"; expected a value of type object. Correct this field.']],
+	['not even an object', 'x', ['Playbook: found "x"; expected an object. Correct this field.']],
 	[
 		'two at once',
 		{ stage: 'launching', target: 0 },

@@ -4,21 +4,10 @@ import { builtInPlaybook, loadPlaybook } from '../../../core/playbook';
 import { defaultPlaybook } from '../../../core/playbook/default';
 import { ProblemError, sayProblem } from '../../../core/problem';
 import { table } from '../../support/table';
-
-/** Path in the playbook → what stands there instead, e.g. `{ 'regions.emea.owner': 'mono' }`. */
-type Changes = Readonly<Record<string, unknown>>;
-
-function changed(value: unknown, [key = '', ...rest]: readonly string[], to: unknown): unknown {
-	const copy: Record<string, unknown> = { ...(value as object) };
-	copy[key] = rest.length === 0 ? to : changed(copy[key], rest, to);
-	return Array.isArray(value) ? Object.values(copy) : copy;
-}
+import { type Changes, withChanges } from './changes';
 
 function sentencesOf(changes: Changes): string[] {
-	const input = Object.entries(changes).reduce<unknown>(
-		(so, [path, to]) => changed(so, path.split('.'), to),
-		defaultPlaybook,
-	);
+	const input = withChanges(defaultPlaybook, changes);
 	try {
 		loadPlaybook(input);
 		return [];
@@ -353,7 +342,7 @@ const faults: Fault[] = [
 describe('text that is not JSON is refused with its place', () => {
 	table('%s', faults, (_say, text, line, column) =>
 		expect(() => loadPlaybook(text)).toThrow(
-			`Playbook: found text that stops being JSON at line ${line}, column ${column}; expected one JSON document. Check`,
+			`Playbook: found text that stops being JSON at line ${line}, column ${column}; expected one JSON document. `,
 		),
 	);
 
