@@ -91,6 +91,8 @@ export type Round = Omit<FactData<'approvalRequested'>, 'stages'> & {
 	readonly status: 'open' | 'granted' | 'refused' | 'void';
 	/** ISO instant at which it was granted or refused. */
 	readonly closedAt?: string;
+	/** Our signature of the round as it was granted, see `core/approval/grant`. */
+	readonly seal?: string;
 	/** The newest answer of each person. */
 	readonly decisions: readonly Decision[];
 	/** When a second code was mailed, and to whom; the newest. */

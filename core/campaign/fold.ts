@@ -109,9 +109,11 @@ function withFact(before: Campaign | undefined, event: CampaignEvent): Campaign 
 		case 'qaOutdated':
 		case 'launchBlocked':
 			return voidRound({
-				...without(without(without(campaign, 'approved'), 'accepted'), 'handOver'),
+				...withoutAll(campaign, ['approved', 'accepted', 'handOver']),
 				...(event.type === 'launchBlocked' ? { blocked: { ...event.data, at: event.at } } : {}),
 			});
+		case 'approvalUnproven':
+			return voidRound(withoutAll(campaign, ['approved', 'lastApproved', 'accepted', 'handOver', 'blocked']));
 		case 'launchChangeAccepted': {
 			const { approved, found } = event.data;
 			return { ...campaign, accepted: { approved, digest: found, at: event.at } };
@@ -135,6 +137,7 @@ function withFact(before: Campaign | undefined, event: CampaignEvent): Campaign 
 				{ ...without(campaign, 'blocked'), approved, lastApproved: approved },
 				'granted',
 				event.at,
+				event.data.seal,
 			);
 		}
 		case 'approvalRefused':
@@ -299,6 +302,10 @@ const newest = <T>(list: readonly T[] = [], entry: T, keyOf: (entry: T) => strin
 
 const voidRound = (campaign: Campaign) => withRoundStatus(without(campaign, 'qa'), 'void');
 
-function without<K extends keyof Campaign>(campaign: Campaign, key: K): Campaign {
-	return Object.fromEntries(Object.entries(campaign).filter(([name]) => name !== key)) as unknown as Campaign;
+const without = (campaign: Campaign, key: keyof Campaign): Campaign => withoutAll(campaign, [key]);
+
+function withoutAll(campaign: Campaign, keys: readonly (keyof Campaign)[]): Campaign {
+	return Object.fromEntries(
+		Object.entries(campaign).filter(([name]) => !keys.includes(name as keyof Campaign)),
+	) as unknown as Campaign;
 }

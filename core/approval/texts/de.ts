@@ -1,3 +1,5 @@
+import { german as changes } from '../../launch/words/de';
+import { deLaunch } from './deLaunch';
 import { dePage } from './dePage';
 import { deRules } from './deRules';
 import type { Texts } from './languages';
@@ -165,5 +167,7 @@ export const german: Texts = {
 		requesterReason: 'Sie erhalten diese Nachricht, weil Sie diese Kampagne angefragt haben.',
 	},
 	rules: deRules,
+	launch: deLaunch,
+	changes,
 	page: dePage,
 };

@@ -1,3 +1,5 @@
+import { spanish as changes } from '../../launch/words/es';
+import { esLaunch } from './esLaunch';
 import { esPage } from './esPage';
 import { esRules } from './esRules';
 import type { Texts } from './languages';
@@ -163,5 +165,7 @@ export const spanish: Texts = {
 		requesterReason: 'Recibe este mensaje porque solicitó esta campaña.',
 	},
 	rules: esRules,
+	launch: esLaunch,
+	changes,
 	page: esPage,
 };

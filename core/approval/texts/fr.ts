@@ -1,3 +1,5 @@
+import { french as changes } from '../../launch/words/fr';
+import { frLaunch } from './frLaunch';
 import { frPage } from './frPage';
 import { frRules } from './frRules';
 import type { Texts } from './languages';
@@ -165,5 +167,7 @@ export const french: Texts = {
 		requesterReason: 'Vous recevez ce message parce que vous avez demandé cette campagne.',
 	},
 	rules: frRules,
+	launch: frLaunch,
+	changes,
 	page: frPage,
 };
