@@ -9,6 +9,7 @@ export * from './map';
 export { parse } from './parse';
 export * from './playbook';
 export { type Problem, ProblemError, quote, sayProblem } from './problem';
+export * from './playbookChange';
 export * from './qa';
 export * from './sla';
 export * from './steps';

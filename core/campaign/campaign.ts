@@ -46,7 +46,10 @@ export type NewTarget =
 export interface ClockRecord {
 	/** `stage#cycle` for stage clocks, e.g. `qa#2`; any other name for clocks that a workflow starts itself. */
 	readonly clock: string;
-	/** A key of the playbook's calendars; a stage clock has none, its stage settings name it. */
+	/**
+	 * A key of the playbook's calendars; a stage clock has none, its stage settings name it, unless the campaign was
+	 * put under another version of the playbook that names another.
+	 */
 	readonly calendar?: string;
 	readonly events: readonly ClockEvent[];
 	/** Thresholds that were already told, e.g. `75%`. */

@@ -269,6 +269,25 @@ const facts = {
 		at: iso,
 		dueAt: iso,
 	}),
+	/** The campaign goes on under another version of the playbook. */
+	repinned: z.strictObject({
+		from: digest,
+		to: digest,
+		why: shortText.min(1),
+		by: personKey,
+		/** What clocks were measured against until then, so that the other version does not rewrite what was. */
+		clocks: z
+			.array(
+				z.strictObject({
+					clock: z.string().max(60),
+					calendar: z.string().max(60),
+					targetMinutes: z.number().int().min(1),
+				}),
+			)
+			.max(200),
+		/** The open round was asked under a policy that has changed: it is void, and the approvers are asked again. */
+		voidsRound: z.literal(true).optional(),
+	}),
 	/** Something outside did not work; it is tried again unless `final`. */
 	effectFailed: z.strictObject({ what: shortText, why: shortText, final: z.boolean() }),
 } as const;

@@ -1,6 +1,7 @@
 import { ProblemError } from '../problem';
 import type { Campaign, ClockEvent, ClockRecord, PauseCauseKey } from './campaign';
 import { type CampaignEvent, findChainFault } from './event';
+import { withRepin } from './foldRepin';
 import { newRound, withRoundEvent, withRoundStatus } from './foldRound';
 import { CAMPAIGN_CLOCK, MOVES, PARTY_OF_STAGE, type Stage, refuseIllegalMove } from './stages';
 
@@ -198,6 +199,10 @@ function withFact(before: Campaign | undefined, event: CampaignEvent): Campaign 
 				...clock,
 				noticed: [...new Set([...clock.noticed, event.data.threshold])],
 			}));
+		case 'repinned': {
+			const repinned = withRepin(campaign, event.data);
+			return event.data.voidsRound ? withRoundStatus(repinned, 'void') : repinned;
+		}
 		case 'effectFailed':
 			return { ...campaign, failures: campaign.failures + 1 };
 		case 'launchMissed':

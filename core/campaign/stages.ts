@@ -84,6 +84,7 @@ export const MOVES: { readonly [T in FactType]: Move } = {
 	clockStopped: { from: OPEN },
 	clockReopened: { from: OPEN },
 	clockNoticed: { from: OPEN },
+	repinned: { from: OPEN },
 	effectFailed: { from: OPEN },
 };
 

@@ -104,6 +104,7 @@ export function pointersOf(playbook: Playbook): Pointer[] {
 		...(approval.materiality ?? []).flatMap(({ roles: named = [] }, i) =>
 			named.flatMap((role, at) => to('roles')(['approval', 'materiality', i, 'roles', at], role)),
 		),
+		...(playbook.changes?.owners ?? []).flatMap((role, i) => to('roles')(['changes', 'owners', i], role)),
 		...places(['naming', 'program'], naming.program, NAMING_PLACES),
 		...each(naming.utm, (key, text) => [places(['naming', 'utm', key], text, NAMING_PLACES)]),
 	];

@@ -4,6 +4,7 @@ import { isTimeZone, unknownZone } from '../time/timeZone';
 import { brokenAbsences } from './brokenAbsences';
 import { brokenApproval } from './brokenApproval';
 import { brokenCalendars } from './brokenCalendars';
+import { brokenChanges } from './brokenChanges';
 import { brokenIntake } from './brokenIntake';
 import { brokenMateriality } from './brokenMateriality';
 import { brokenQa } from './brokenQa';
@@ -28,6 +29,7 @@ const CHECKS: readonly Check[] = [
 	{ needs: ['qa', 'roles', 'people', 'regions', 'stages'], find: brokenQa },
 	{ needs: ['intake', 'campaignTypes', 'regions', 'tiers'], find: brokenIntake },
 	{ needs: ['approval'], find: brokenMateriality },
+	{ needs: ['changes', 'roles', 'people'], find: brokenChanges },
 ];
 
 /**

@@ -4,6 +4,7 @@ import { calendarSchema } from '../time/calendar';
 import { combinedCalendarSchema } from './calendars';
 import { approvalSchema } from './approvalSchema';
 import { briefFieldSchema } from './briefFields';
+import { changesSchema } from './changesSchema';
 import { idSchema as id, titleSchema as title } from './entry';
 import { askedFields, intakeSchema } from './intakeSchema';
 import { targetFields, workingMinutes } from './target';
@@ -190,6 +191,8 @@ export const playbookSchema = z.strictObject({
 	/** How requests are judged, and how long they wait for their requester; left out, the usual settings. */
 	intake: intakeSchema.optional(),
 	approval: approvalSchema,
+	/** Who decides about changes of this playbook; left out, whoever is told when the build is overdue. */
+	changes: changesSchema.optional(),
 	launch: z.strictObject({
 		/** Minutes of real time before the launch at which the campaign is handed over to the MAP. Until then a stop is certain. */
 		handOverMinutes: z.number().int().min(5).max(10_080),
