@@ -33,16 +33,13 @@ const other = (hour: string, list: string, more: object = {}) =>
 	sent({ campaignId: 'C-9001', title: 'Altro', subject: 'Altro', sendAt: hour, audience: [list], ...more });
 const blackout =
 	(from: string, to: string): Change =>
-	(situation) =>
-		void (situation.playbook = {
+	(situation) => {
+		const { launch } = situation.playbook;
+		situation.playbook = {
 			...situation.playbook,
-			calendars: Object.fromEntries(
-				Object.entries(situation.playbook.calendars).map(([key, calendar]) => [
-					key,
-					{ ...calendar, blackouts: [{ from, to, reason: 'Freeze' }] },
-				]),
-			) as never,
-		});
+			launch: { ...launch, blackouts: [{ from, to, why: 'Freeze' }] },
+		};
+	};
 
 export const CAMPAIGN = [
 	...mistakes('aud-empty', 'error', [
@@ -157,21 +154,20 @@ export const CAMPAIGN = [
 	...mistakes('sched-throttle', 'info', [
 		[
 			'mailchimp-nieuwsbrief',
-			'ten times',
+			'ten times as many',
 			all(
 				audience({ size: 24_000 }),
 				brief({ audienceSize: 24_000 }),
-				other('2026-10-15T08:00:00Z', 'Winkelklanten', { size: 2_500 }),
+				...['10-13', '10-20'].map((day) => other(`2026-${day}T08:00:00Z`, 'Winkelklanten', { size: 2_500 })),
 			),
 		],
 		[
 			'sfmc-boletin',
-			'five times',
+			'five times as many',
 			all(
 				audience({ size: 40_000 }),
 				brief({ audienceSize: 40_000 }),
-				other('2026-09-10T08:00:00Z', 'Otros', { size: 8_000 }),
-				other('2026-09-17T08:00:00Z', 'Otros', { size: 8_000 }),
+				...['09-08', '09-15', '09-22'].map((day) => other(`2026-${day}T08:00:00Z`, 'Otros', { size: 8_000 })),
 			),
 		],
 	]),

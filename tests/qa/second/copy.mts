@@ -281,7 +281,7 @@ export const LIKE_COPY = [
 		[
 			'klaviyo-restock',
 			'a longer word',
-			all(options('copy-banned', { terms: ['oil'] }), say('Boil the soil? Never.')),
+			all(options('copy-banned', { terms: ['crew'] }), say('Crewel work and screws? Never.')),
 		],
 	]),
 	...harmless('copy-date-past', [

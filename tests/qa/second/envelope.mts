@@ -229,7 +229,7 @@ export const ENVELOPE = [
 		['hubspot-convite', 'signs of no width', subject('\u200b\u200b')],
 	]),
 	...mistakes('env-subject-reused', 'warning', [
-		['sfmc-boletin', 'that of the summer', all(subject('Rutas de verano: sombra y río'))],
+		['klaviyo-aktion', 'that of Easter', subject('OSTERN im Regen – kein Problem!')],
 		[
 			'mailchimp-nieuwsbrief',
 			'the same with a sign and an emoji',

@@ -175,8 +175,11 @@ export const HTML = [
 		['mailchimp-nieuwsbrief', 'an end alone', put('<![endif]-->\n')],
 		[
 			'marketo-webinar',
-			'a row that is not ended',
-			swap('<!--[if mso]></td></tr></table><![endif]-->', '<!--[if mso]></td></table><![endif]-->'),
+			'a table that is ended twice',
+			swap(
+				'<!--[if mso]></td></tr></table><![endif]-->',
+				'<!--[if mso]></td></tr></table></table><![endif]-->',
+			),
 		],
 	]),
 	...mistakes('html-size', 'error', [

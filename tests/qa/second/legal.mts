@@ -65,7 +65,7 @@ export const LEGAL = [
 		],
 	]),
 	...mistakes('legal-list-unsubscribe', 'error', [
-		['mautic-novita', 'no headers', email({ headers: undefined })],
+		['mautic-novita', 'no headers at all', email({ headers: {} })],
 		['mautic-einladung', 'an empty one', headers({ 'List-Unsubscribe': '' })],
 	]),
 	...mistakes('legal-one-click', 'error', [
@@ -119,9 +119,13 @@ export const LEGAL = [
 		],
 		[
 			'klaviyo-restock',
-			'the tag is gone',
-			swap("{% unsubscribe 'Unsubscribe from these messages' %} | ", ''),
-			{ or: ['legal-unsubscribe-target'] },
+			'both tags are gone',
+			rewriteHtml((html) =>
+				html.replace(
+					/\{% unsubscribe '[^']*' %\} \| <a href="\{% manage_preferences_link %\}"[^>]*>[^<]*<\/a>/,
+					'',
+				),
+			),
 		],
 		[
 			'mailchimp-nieuwsbrief',

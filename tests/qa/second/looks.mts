@@ -379,7 +379,14 @@ export const LOOKS = [
 				'<!--[if mso]><v:rect fill="true" stroke="false" style="width:600px;height:200px"><v:fill type="frame" src="https://imagens.grao-manso.example/f.png"/></v:rect><![endif]-->\n',
 			),
 		],
-		['marketo-webinar', 'the button lost its text', swap(' alt="Save my seat for the session"', '')],
+		[
+			'marketo-webinar',
+			'a heading as the button',
+			swap(
+				'<center style="color:#ffffff;font-family:Arial,sans-serif;font-size:16px">Save my seat for the session</center>',
+				'<h2>Save my seat for the session</h2>',
+			),
+		],
 	]),
 ];
 

@@ -43,7 +43,11 @@ export const TOKENS = [
 			'crossed ends',
 			put('{% if a %}{% for b in c %}<p>Wood</p>{% endif %}{% endfor %}\n'),
 		],
-		['marketo-webinar', 'a script without its end', script('#set($n = ${lead.FirstName})\n#if($n)Hello $n')],
+		[
+			'marketo-webinar',
+			'a script without its end',
+			all(script('#set($n = ${lead.FirstName})\n#if($n)Hello $n'), put('<p>{{my.Script}}</p>\n')),
+		],
 		[
 			'sfmc-renewal',
 			'an IF without its end, in the text',
@@ -59,8 +63,8 @@ export const TOKENS = [
 			'the town in a link text',
 			say('Unser Laden in {{ person.location.city }} hat offen.'),
 		],
-		['mailchimp-infolettre', 'no default for the last name', say('À très vite, famille *|LNAME|*.')],
-		['sfmc-boletin', 'the field itself', say('Su parada es %%Estacion%%.')],
+
+		['sfmc-boletin', 'the name itself', say('Hasta pronto, %%Apellidos%%.')],
 	]),
 	...mistakes('token-foreign', 'error', [
 		['hubspot-convite', 'from Mailchimp', say('Até breve, *|FNAME|*.')],
@@ -139,11 +143,6 @@ export const TOKENS = [
 			'mautic-novita',
 			'a button that is one field',
 			put('<p><a href="{contactfield=shop_url}">Apri la tua officina preferita</a></p>\n'),
-		],
-		[
-			'klaviyo-restock',
-			'a link that is one value',
-			put('<p><a href="{{ event.CheckoutURL }}">Go back to your basket of oak</a></p>\n'),
 		],
 	]),
 	...mistakes('token-scope', 'warning', [

@@ -246,7 +246,7 @@ export const LIKE_TRACKING = [
 		[
 			'hubspot-convite',
 			'as the playbook wants it here',
-			all(options('utm-value', { values: { utm_medium: 'email' } })),
+			all(options('utm-value', { values: { utm_medium: ['email'] } })),
 		],
 	]),
 ];
