@@ -26,7 +26,7 @@ export function changesPart({
 	const changes = diffPackages(lastApproved, launchPackage, texts.changes);
 	if (changes.length === 0) return section(words.heading, since, markup`<p>${words.nothing}</p>`);
 	const item = ({ field, from, to }: Change) =>
-		markup`<li><strong>${own(field)}</strong><br>${words.was}: ${own(from)}<br>${words.now}: ${own(to)}</li>`;
+		markup`<li><strong>${own(field)}</strong><br>${words.was} ${own(from)}<br>${words.now} ${own(to)}</li>`;
 	const more = changes.length - MAX_SHOWN;
 	return section(
 		words.heading,

@@ -148,10 +148,9 @@ function blocked(
 	{ playbook, now }: Verification,
 ): Journal {
 	const { shown } = shownOf(changes);
+	const roles = rolesOf(changes, 'askAgain');
 	const askAgain =
-		then === 'askAgain'
-			? { roles: rolesOf(changes, 'askAgain'), carried: approvalsOf(journal.campaign) }
-			: undefined;
+		then === 'askAgain' ? { roles, carried: standingOf(journal.campaign, roles, playbook) } : undefined;
 	const next = append(journal, now, WORKFLOW, {
 		type: 'launchBlocked',
 		data: { approved, found, changes: forRecord(shown), ...(askAgain && { askAgain }) },
@@ -160,16 +159,20 @@ function blocked(
 	return withMails(next, blockedMail(next.campaign, said, playbook));
 }
 
-/** What the round has got, and what it had been given by the round before. */
-const approvalsOf = ({ round }: Campaign): CarriedApproval[] =>
-	round
-		? [
-				...(round.carried ?? []),
-				...round.decisions
-					.filter(({ choice }) => isApproval(choice))
-					.map(({ person }) => ({ person, round: round.round, digest: round.digest })),
-			]
-		: [];
+/** Approvals of the round, and of the ones before it, of people who do not have to look again. */
+function standingOf({ round }: Campaign, roles: readonly string[], playbook: Playbook): CarriedApproval[] {
+	if (!round) return [];
+	const { stages, decisions, digest, carried = [] } = round;
+	const asked = stages.flatMap(({ opened }) => opened?.approvers ?? []);
+	const looksAgain = new Set([
+		...roles.flatMap((role) => playbook.roles[role]?.people ?? []),
+		...asked.filter((one) => one.roles.some((role) => roles.includes(role))).map(({ person }) => person),
+	]);
+	const given = decisions
+		.filter(({ choice }) => isApproval(choice))
+		.map(({ person }) => ({ person, round: round.round, digest }));
+	return [...carried, ...given].filter(({ person }) => !looksAgain.has(person));
+}
 
 /** Once for each content: a hand-over that is repeated after a crash tells nobody twice. */
 function accepted(

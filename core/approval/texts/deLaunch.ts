@@ -21,7 +21,7 @@ export const deLaunch: typeof enLaunch = {
 		lead: 'Der Start geht weiter. Seit der Freigabe hat sich etwas geändert, das laut Playbook keine neue Freigabe braucht.',
 		owner: 'Darf das so nicht versendet werden, halten Sie den Start jetzt im Marketing-System an.',
 		approver:
-			'Sie müssen nichts tun. Darf das so nicht versendet werden, sagen Sie es jetzt {owner} ({email}).',
+			'Sie müssen nichts tun. Darf das so nicht versendet werden, wenden Sie sich jetzt an {owner} ({email}).',
 	},
 	missed: {
 		subject: '{campaignId} {title}: Start verpasst',

@@ -93,7 +93,7 @@ export const spanish: Texts = {
 		button: 'Ver y decidir',
 		address: 'Si el botón no funciona, copie esta dirección:',
 		reason:
-			'Recibe este mensaje porque las normas del equipo prevén consultar a {roles} sobre esta campaña ({policy}). El enlace y el código son solo para usted.',
+			'Recibe este mensaje porque el playbook prevé consultar a {roles} sobre esta campaña ({policy}). El enlace y el código son solo para usted.',
 	},
 	secondCode: {
 		subject: 'Su segundo código para {title} ({campaignId})',

@@ -4,27 +4,27 @@ export const esLaunch: typeof enLaunch = {
 	planned: 'Lanzamiento previsto',
 	blocked: {
 		subject: '{campaignId} {title}: lanzamiento detenido, hubo cambios tras la aprobación',
-		lead: 'El lanzamiento se ha detenido: lo que hay en la plataforma de marketing no es lo que se aprobó.',
+		lead: 'El lanzamiento se ha detenido: lo que hay en la herramienta de marketing no es lo que se aprobó.',
 		notNamed: 'El contenido aprobado ya no está guardado, por lo que no se puede indicar qué ha cambiado.',
 		more: 'Y {count} más.',
 		everybody:
-			'Restablezca el contenido aprobado en la plataforma de marketing o mantenga el cambio: la campaña se revisa de nuevo y se vuelve a consultar a los aprobadores.',
+			'Restablezca el contenido aprobado en la herramienta de marketing o mantenga el cambio: la campaña se revisa de nuevo y se vuelve a consultar a quienes aprueban.',
 		some: 'Una vez revisado el nuevo contenido, el playbook solo vuelve a consultar a: {roles}.',
 		stands: 'Las aprobaciones de {names} siguen siendo válidas.',
 		ifMore: 'Si cambia algo más, se consulta a todos.',
 	},
 	mayBeScheduled:
-		'Compruebe primero la plataforma de marketing: una entrega anterior se interrumpió y el envío puede estar ya programado allí. Si es así, cancélelo de inmediato.',
+		'Compruebe primero la herramienta de marketing: una entrega anterior se interrumpió y el envío puede estar ya programado allí. Si es así, cancélelo de inmediato.',
 	accepted: {
 		subject: '{campaignId} {title}: lanzada con un pequeño cambio tras la aprobación',
 		lead: 'El lanzamiento sigue adelante. Algo ha cambiado desde la aprobación, pero según el playbook no hace falta una nueva.',
-		owner: 'Si no debe enviarse así, detenga ahora el lanzamiento en la plataforma de marketing.',
+		owner: 'Si no debe enviarse así, detenga ahora el lanzamiento en la herramienta de marketing.',
 		approver: 'No tiene que hacer nada. Si no debe enviarse así, avise ahora a {owner} ({email}).',
 	},
 	missed: {
 		subject: '{campaignId} {title}: se pasó la hora del lanzamiento',
 		lead: 'Esta campaña está aprobada, pero la hora de su lanzamiento ya ha pasado. No se ha enviado nada.',
-		why: 'Motivo: el lanzamiento estaba previsto para el {launch}, y la plataforma de marketing necesita {minutes} minutos de antelación.',
+		why: 'Motivo: el lanzamiento estaba previsto para el {launch}, y la herramienta de marketing necesita {minutes} minutos de antelación.',
 		next: 'Acuerde una nueva fecha con la persona solicitante y vuelva a presentar la solicitud.',
 	},
 	unproven: {

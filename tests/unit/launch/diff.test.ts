@@ -305,10 +305,10 @@ describe('in the words of the reader', () => {
 		[
 			'fr',
 			[
-				'E-mail « Invite 1 » › Expéditeur › Nom : « Northwind » → « Ann »',
-				'E-mail « Invite 1 » › Texte d’aperçu : « (rien) » → « Hi »',
-				'Destinataires › Liste exclue « Z » : « (rien) » → « Z »',
-				'Envoi › Heure dans le fuseau de chaque destinataire : « (rien) » → « true »',
+				'E-mail «\u00a0Invite 1\u00a0» › Expéditeur › Nom\u00a0: «\u00a0Northwind\u00a0» → «\u00a0Ann\u00a0»',
+				'E-mail «\u00a0Invite 1\u00a0» › Texte d’aperçu\u00a0: «\u00a0(rien)\u00a0» → «\u00a0Hi\u00a0»',
+				'Destinataires › Liste exclue «\u00a0Z\u00a0»\u00a0: «\u00a0(rien)\u00a0» → «\u00a0Z\u00a0»',
+				'Envoi › Heure dans le fuseau de chaque destinataire\u00a0: «\u00a0(rien)\u00a0» → «\u00a0true\u00a0»',
 			],
 		],
 		[

@@ -52,16 +52,16 @@ describe('who owns a campaign reads in their own language why it was stopped', (
 			'C-0142 Planning with less data: Start angehalten, nach der Freigabe geändert',
 			[
 				'E-Mail „Invite 1“ › Antwortadresse: „events@northwind.example“ → „other@northwind.example“',
-				'Sobald der neue Inhalt geprüft ist, wird laut Playbook nur noch einmal gefragt: Legal. Die Freigaben von Bea Brand, Lars Legal gelten weiterhin. Ändern Sie noch mehr, werden alle gefragt.',
+				'Sobald der neue Inhalt geprüft ist, wird laut Playbook nur noch einmal gefragt: Legal. Die Freigaben von Bea Brand gelten weiterhin. Ändern Sie noch mehr, werden alle gefragt.',
 				'Geplanter Start: Do., 5. März 2026',
 			],
 		],
 		[
 			'fr',
-			'C-0142 Planning with less data : lancement arrêté, modification après validation',
+			'C-0142 Planning with less data\u00a0: lancement arrêté, modification après validation',
 			[
-				'E-mail « Invite 1 » › Adresse de réponse : « events@northwind.example » → « other@northwind.example »',
-				'le playbook ne demande une nouvelle validation qu’à : Legal.',
+				'E-mail «\u00a0Invite 1\u00a0» › Adresse de réponse\u00a0: «\u00a0events@northwind.example\u00a0» → «\u00a0other@northwind.example\u00a0»',
+				'le playbook ne demande une nouvelle validation qu’à\u00a0: Legal.',
 				'Lancement prévu\u00a0: jeu. 5 mars 2026',
 			],
 		],
@@ -70,7 +70,7 @@ describe('who owns a campaign reads in their own language why it was stopped', (
 			'C-0142 Planning with less data: lanzamiento detenido, hubo cambios tras la aprobación',
 			[
 				'Correo «Invite 1» › Dirección de respuesta: «events@northwind.example» → «other@northwind.example»',
-				'Las aprobaciones de Bea Brand, Lars Legal siguen siendo válidas.',
+				'Las aprobaciones de Bea Brand siguen siendo válidas.',
 				'Lanzamiento previsto: jue',
 			],
 		],
@@ -99,18 +99,18 @@ describe('who owns a campaign reads in their own language why it was stopped', (
 it('of a small change everybody is told in their own language', () => {
 	const { mails } = mailsIn({ mona: 'fr', bea: 'de', lars: 'es' }, NOTIFY);
 	expect(mails.map(({ to, subject }) => [to.split('@')[0], subject.split('data')[1]])).toEqual([
-		['mona', ' : lancée avec une légère modification après validation'],
+		['mona', '\u00a0: lancée avec une légère modification après validation'],
 		['bea', ': mit einer kleinen Änderung nach der Freigabe gestartet'],
 		['lars', ': lanzada con un pequeño cambio tras la aprobación'],
 		['rita', ': launched with a small change after approval'],
 	]);
-	expect(mails[1]!.text).toContain('sagen Sie es jetzt Mona Builder (mona@northwind.example)');
+	expect(mails[1]!.text).toContain('wenden Sie sich jetzt an Mona Builder (mona@northwind.example)');
 });
 
 it('a missed launch and an approval that nobody can prove are told in the language of the owner', () => {
 	const [missed] = mailsIn({ mona: 'es' }, [], instantOf(launchAt)).mails;
 	expect(missed!.subject).toContain('se pasó la hora del lanzamiento');
-	expect(missed!.text).toContain('la plataforma de marketing necesita 5 minutos de antelación');
+	expect(missed!.text).toContain('la herramienta de marketing necesita 5 minutos de antelación');
 	const [unproven] = mailsIn({ mona: 'de' }, [], handOverAt, true).mails;
 	expect(unproven!.subject).toContain('Start angehalten, Freigabe nicht nachweisbar');
 	expect(unproven!.text).toContain('Klären Sie, wer in die Tabelle campaigns schreiben kann.');
