@@ -185,7 +185,9 @@ function expectation(issue: z.core.$ZodIssue): string {
 		case 'invalid_value':
 			return `one of ${issue.values.map(String).join(', ')}`;
 		case 'invalid_format':
-			return issue.format === 'regex' ? issue.message : (FORMATS[issue.format] ?? `a value in the form of ${issue.format}`);
+			return issue.format === 'regex'
+				? issue.message
+				: (FORMATS[issue.format] ?? `a value in the form of ${issue.format}`);
 		case 'invalid_key':
 			return issue.issues[0]?.message ?? 'another key';
 		default:

@@ -16,7 +16,8 @@ const threshold: Descriptions = {
 };
 
 const target: Descriptions = {
-	target: 'Working minutes of the calendar until it is due (480 is one day of 8 hours), or { "beforeLaunch": 960 }.',
+	target:
+		'Working minutes of the calendar until it is due (480 is one day of 8 hours), or { "beforeLaunch": 960 }.',
 	'target.beforeLaunch': 'Due so many working minutes before the launch.',
 };
 
@@ -86,7 +87,8 @@ export const DESCRIPTIONS: Descriptions = {
 		),
 	),
 	'calendars.*.holidays': 'Dates (2026-12-25), or yearly rules: 12-25, last mon of may, easter+1.',
-	'calendars.*.overrides': 'By date, the hours of that date; they replace the hours of the week and lift a holiday.',
+	'calendars.*.overrides':
+		'By date, the hours of that date; they replace the hours of the week and lift a holiday.',
 	'calendars.*.anyOf': 'Keys of calendars; open when any of them is (follow the sun).',
 	'calendars.*.allOf': 'Keys of calendars; open when all of them are.',
 	people: 'Everybody who builds, checks, approves or is told, by key.',
@@ -166,7 +168,8 @@ export const DESCRIPTIONS: Descriptions = {
 	'approval.reasons': 'What an approver chooses from when they do not approve.',
 	'approval.reasons.*.id': 'Stored with the answer.',
 	'approval.reasons.*.text': 'As it stands on the page.',
-	'approval.materiality': 'What a change after the approval means; the first entry that names the field decides.',
+	'approval.materiality':
+		'What a change after the approval means; the first entry that names the field decides.',
 	'approval.materiality.*.fields': 'Fields of the launch package, e.g. emails.*.subject or audience.',
 	'approval.materiality.*.then':
 		'void: everybody is asked again. askAgain: the roles look again. notify and ignore: the launch goes on.',
@@ -174,7 +177,8 @@ export const DESCRIPTIONS: Descriptions = {
 	'approval.materiality.*.tolerancePercent': 'For audience.size alone: a change by at most so much.',
 	'approval.keepAddress': 'What is kept of the address an answer came from: nothing, or its network.',
 	launch: 'When campaigns may go out.',
-	'launch.handOverMinutes': 'Minutes before the launch at which it is handed over. Until then a stop is certain.',
+	'launch.handOverMinutes':
+		'Minutes before the launch at which it is handed over. Until then a stop is certain.',
 	'launch.sendHours': "The hours for sending, in the audience's zone.",
 	'launch.sendHours.from': 'The first minute, e.g. 08:00.',
 	'launch.sendHours.to': 'The end, which does not count, e.g. 19:00.',

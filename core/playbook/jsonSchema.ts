@@ -63,7 +63,9 @@ function describe(node: Node, path: readonly string[]): Node {
 
 /** `sendingDomains` → "Sending domains". */
 const titleOf = (name: string) =>
-	name.replace(/^[a-z]|[A-Z]/g, (letter, at: number) => (at === 0 ? letter.toUpperCase() : ` ${letter.toLowerCase()}`));
+	name.replace(/^[a-z]|[A-Z]/g, (letter, at: number) =>
+		at === 0 ? letter.toUpperCase() : ` ${letter.toLowerCase()}`,
+	);
 
 function wordsOf(name: string, path: readonly string[]): Node {
 	const description = DESCRIPTIONS[path.join('.')];

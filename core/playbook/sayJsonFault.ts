@@ -7,7 +7,10 @@ export function sayJsonFault(text: string, place: Place): string {
 	return `${causeAt(text, place)}${line ? ` The line reads: ${line}` : ''}`;
 }
 
-type Guess = readonly [isIt: (rest: string, place: Place) => boolean, say: string | ((place: Place) => string)];
+type Guess = readonly [
+	isIt: (rest: string, place: Place) => boolean,
+	say: string | ((place: Place) => string),
+];
 
 const needsQuotes = (place: Place) => place.allowed.includes('"');
 const isAfterEntry = ({ allowed }: Place) => allowed.startsWith(',');
@@ -20,11 +23,11 @@ const GUESSES: readonly Guess[] = [
 		(rest) => rest.startsWith('\uFEFF'),
 		'An invisible sign (a byte order mark) stands at the beginning: save the file as UTF-8 without it.',
 	],
-	[(rest) => /^[“”„«»‘’‚]/u.test(rest), 'Curly quotes: write straight ones ("), as a text editor for programs does.'],
 	[
-		(rest) => rest.startsWith("'"),
-		'Single quotes: names and texts stand in double quotes (").',
+		(rest) => /^[“”„«»‘’‚]/u.test(rest),
+		'Curly quotes: write straight ones ("), as a text editor for programs does.',
 	],
+	[(rest) => rest.startsWith("'"), 'Single quotes: names and texts stand in double quotes (").'],
 	[(rest) => /^(\/[/*]|#|<!--)/.test(rest), 'A comment: JSON has none, take it out.'],
 	[
 		(rest, { before }) => before === ',' && /^[}\]]/.test(rest),
@@ -46,7 +49,10 @@ const GUESSES: readonly Guess[] = [
 		'A text in quotes does not end on its line, or holds a \\ that JSON does not know: write \\n for a line break and \\\\ for the sign \\.',
 	],
 	[(rest) => /^(True|False|None|undefined)\b/.test(rest), 'Write true, false or null, in lower case.'],
-	[(rest) => /^[+.]?\d/.test(rest), 'A number is written like 480 or 0.5, without signs, blanks or a zero in front.'],
+	[
+		(rest) => /^[+.]?\d/.test(rest),
+		'A number is written like 480 or 0.5, without signs, blanks or a zero in front.',
+	],
 	[
 		(rest, place) => needsQuotes(place) && /^[\p{L}_$]/u.test(rest),
 		'A name or text without quotes: put it into double quotes (").',

@@ -7,7 +7,12 @@ beforeEach(async () => (world = await World.open({ setUp: false })));
 afterEach(() => world.close());
 
 const open = () =>
-	world.run({ file: GUIDE, mode: 'webhook', startNode: 'The guide is opened', data: [[{ json: { query: {} } }]] });
+	world.run({
+		file: GUIDE,
+		mode: 'webhook',
+		startNode: 'The guide is opened',
+		data: [[{ json: { query: {} } }]],
+	});
 
 it('shows the guide of the playbook in the credential, as a page that may do nothing', async () => {
 	const { status, response } = await open();

@@ -3,7 +3,16 @@ import { english } from '../../approval/texts';
 import { type ApprovalPolicy, type ApprovalStage, stagesOf } from '../approvalSchema';
 import type { Playbook } from '../schema';
 import { type Block, heading, list, paragraph, type Section } from './document';
-import { type GuideFacts, joined, peopleOf, personName, roleTitle, sayHours, sayScope, sayThresholds } from './words';
+import {
+	type GuideFacts,
+	joined,
+	peopleOf,
+	personName,
+	roleTitle,
+	sayHours,
+	sayScope,
+	sayThresholds,
+} from './words';
 
 export function approvalsSection({ playbook }: GuideFacts): Section {
 	const { policies, duties, reasons } = playbook.approval;
@@ -16,11 +25,16 @@ export function approvalsSection({ playbook }: GuideFacts): Section {
 		id: 'approvals',
 		title: 'Approvals',
 		blocks: [
-			paragraph('A campaign is approved by the first of these policies that fits it. Approvers get a link and see exactly what will be sent. Each person has one vote in a round.'),
+			paragraph(
+				'A campaign is approved by the first of these policies that fits it. Approvers get a link and see exactly what will be sent. Each person has one vote in a round.',
+			),
 			...list(own.map(([may, who]) => `${who} ${may ? 'may also approve it' : 'does not approve it'}.`)),
 			...policies.flatMap((policy, i) => policyBlocks(policy, i, playbook)),
 			...(reasons.length > 0
-				? [heading('Reasons to choose from when asking for changes or rejecting'), ...list(reasons.map(({ text }) => text))]
+				? [
+						heading('Reasons to choose from when asking for changes or rejecting'),
+						...list(reasons.map(({ text }) => text)),
+					]
 				: []),
 		],
 	};
@@ -30,7 +44,9 @@ function policyBlocks(policy: ApprovalPolicy, i: number, playbook: Playbook): Bl
 	const stages = stagesOf(policy);
 	return [
 		heading(`${i + 1}. ${policy.title}`),
-		paragraph(`For ${sayWhen(policy.when, playbook)}. A link is valid for ${days(policy.linkDays)}; the approver types ${policy.evidence === 'code' ? 'the code from the mail' : 'a second code, which is mailed on demand'}.`),
+		paragraph(
+			`For ${sayWhen(policy.when, playbook)}. A link is valid for ${days(policy.linkDays)}; the approver types ${policy.evidence === 'code' ? 'the code from the mail' : 'a second code, which is mailed on demand'}.`,
+		),
 		...list(
 			stages.map((stage) => sayStage(stage, stages.length === 1, playbook)),
 			{ ordered: stages.length > 1 },
@@ -40,11 +56,16 @@ function policyBlocks(policy: ApprovalPolicy, i: number, playbook: Playbook): Bl
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 
-function sayWhen({ audienceAtLeast, budgetAtLeast, channels, riskFlags, ...scope }: ApprovalPolicy['when'], playbook: Playbook): string {
+function sayWhen(
+	{ audienceAtLeast, budgetAtLeast, channels, riskFlags, ...scope }: ApprovalPolicy['when'],
+	playbook: Playbook,
+): string {
 	const conditions = [
 		...sayScope(scope, playbook),
 		...(audienceAtLeast === undefined ? [] : [`for at least ${audienceAtLeast.toLocaleString('en')} people`]),
-		...(budgetAtLeast === undefined ? [] : [`with a budget of at least ${budgetAtLeast.toLocaleString('en')}`]),
+		...(budgetAtLeast === undefined
+			? []
+			: [`with a budget of at least ${budgetAtLeast.toLocaleString('en')}`]),
 		...(channels ? [`through the channel ${joined(channels, 'or')}`] : []),
 		...(riskFlags ? [`with one of the sensitive points ${joined(riskFlags, 'or')}`] : []),
 	];
@@ -70,7 +91,8 @@ function sayStage(stage: ApprovalStage, isOnly: boolean, playbook: Playbook): st
 }
 
 function sayExpiry(onExpiry: ApprovalStage['onExpiry'], playbook: Playbook): string {
-	if (typeof onExpiry === 'object') return `After that one of ${roleTitle(onExpiry.escalateTo, playbook)} is enough`;
+	if (typeof onExpiry === 'object')
+		return `After that one of ${roleTitle(onExpiry.escalateTo, playbook)} is enough`;
 	switch (onExpiry) {
 		case 'nextDelegate':
 			return 'After that the delegates of those who have not answered are asked too';

@@ -9,13 +9,18 @@ export function changesSection({ playbook }: GuideFacts): Section {
 		id: 'changes',
 		title: 'Changes after the approval',
 		blocks: [
-			paragraph('Before the launch, what stands in the platform is compared with what was approved. The first of these that names a changed field decides; every other change voids the approval, and everybody is asked again.'),
+			paragraph(
+				'Before the launch, what stands in the platform is compared with what was approved. The first of these that names a changed field decides; every other change voids the approval, and everybody is asked again.',
+			),
 			...list(materiality.map((entry) => sayEntry(entry, playbook))),
 		],
 	};
 }
 
-function sayEntry({ fields, then, roles = [], tolerancePercent }: Materiality[number], playbook: Playbook): Inline[] {
+function sayEntry(
+	{ fields, then, roles = [], tolerancePercent }: Materiality[number],
+	playbook: Playbook,
+): Inline[] {
 	const who = joined(
 		roles.map((role) => roleTitle(role, playbook)),
 		then === 'askAgain' ? 'and one of' : 'and',
@@ -28,5 +33,9 @@ function sayEntry({ fields, then, roles = [], tolerancePercent }: Materiality[nu
 	}[then];
 	const changed = fields.length === 1 ? ' changes' : ' change';
 	const by = tolerancePercent === undefined ? '' : ` by at most ${tolerancePercent} %`;
-	return ['When ', ...(fields.length === 1 ? [code(fields[0]!)] : codes(fields)), `${changed}${by}: ${what}.`];
+	return [
+		'When ',
+		...(fields.length === 1 ? [code(fields[0]!)] : codes(fields)),
+		`${changed}${by}: ${what}.`,
+	];
 }

@@ -55,5 +55,7 @@ const inline = (text: Text): Markup[] => inlinesOf(text).map(inlineOf);
 /** Each value has a direction of its own, so that it cannot reorder the words around it. */
 function inlineOf(piece: Inline): Markup {
 	if (typeof piece === 'string') return markup`${piece}`;
-	return 'code' in piece ? markup`<code><bdi>${piece.code}</bdi></code>` : markup`<strong><bdi>${piece.strong}</bdi></strong>`;
+	return 'code' in piece
+		? markup`<code><bdi>${piece.code}</bdi></code>`
+		: markup`<strong><bdi>${piece.strong}</bdi></strong>`;
 }

@@ -51,7 +51,11 @@ export function processGuide({ playbook, version }: LoadedPlaybook, now: Instant
 		title: `How ${playbook.brand.name} produces campaigns`,
 		lead: [
 			`Playbook “${playbook.name}”, as of ${today}.`,
-			['Version ', code(version.slice(0, 12)), '. Made from the playbook that the workflows run; to change it, change the playbook.'],
+			[
+				'Version ',
+				code(version.slice(0, 12)),
+				'. Made from the playbook that the workflows run; to change it, change the playbook.',
+			],
 		],
 		sections: SECTIONS.map((section) => section(facts)),
 	};

@@ -2,7 +2,12 @@ import { LANGUAGES, type Language } from '../schema';
 import { list, type Section } from './document';
 import { type GuideFacts, joined } from './words';
 
-const NAMES: Readonly<Record<Language, string>> = { en: 'English', de: 'German', fr: 'French', es: 'Spanish' };
+const NAMES: Readonly<Record<Language, string>> = {
+	en: 'English',
+	de: 'German',
+	fr: 'French',
+	es: 'Spanish',
+};
 
 export function languagesSection({ playbook: { language = 'en', people } }: GuideFacts): Section {
 	const others = LANGUAGES.flatMap((one) => {

@@ -10,13 +10,19 @@ export function launchesSection({ playbook: { launch }, today }: GuideFacts): Se
 		title: 'When campaigns go out',
 		blocks: [
 			...list([
-				`On ${joined(sendDays.map((day) => WEEKDAY_NAMES[day]), 'or')}, from ${sendHours.from} until before ${sendHours.to}, in the time zone of the audience.`,
+				`On ${joined(
+					sendDays.map((day) => WEEKDAY_NAMES[day]),
+					'or',
+				)}, from ${sendHours.from} until before ${sendHours.to}, in the time zone of the audience.`,
 				`A campaign is handed over ${sayHours(handOverMinutes)} before its launch. Until then it can be stopped for certain.`,
 			]),
 			paragraph(ahead.length === 0 ? 'No dates are blocked.' : 'Nothing is sent on these dates:'),
 			...table(
 				['Dates', 'Why'],
-				ahead.map(({ from, to, why }) => [from === to ? sayDate(from) : `${sayDate(from)} to ${sayDate(to)}`, why]),
+				ahead.map(({ from, to, why }) => [
+					from === to ? sayDate(from) : `${sayDate(from)} to ${sayDate(to)}`,
+					why,
+				]),
 			),
 		],
 	};

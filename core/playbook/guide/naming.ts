@@ -12,7 +12,11 @@ export function namingSection({ playbook, today }: GuideFacts): Section {
 		id: 'naming',
 		title: 'Names and tracking',
 		blocks: [
-			paragraph('Programs and links are named by the workflows, not by hand. For example, for “', brief.title, '”:'),
+			paragraph(
+				'Programs and links are named by the workflows, not by hand. For example, for “',
+				brief.title,
+				'”:',
+			),
 			...table(
 				['What', 'Rule', 'Example'],
 				[

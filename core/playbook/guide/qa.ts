@@ -3,7 +3,19 @@ import type { Rule } from '../../qa/rule';
 import { RULES } from '../../qa/rules';
 import { type Setting, settingsOf } from '../../qa/settings';
 import type { Playbook } from '../schema';
-import { type Block, code, fold, heading, type Inline, list, paragraph, type Section, strong, table, type Text } from './document';
+import {
+	type Block,
+	code,
+	fold,
+	heading,
+	type Inline,
+	list,
+	paragraph,
+	type Section,
+	strong,
+	table,
+	type Text,
+} from './document';
 import { type GuideFacts, joined, peopleOf, roleTitle } from './words';
 
 const GROUPS: Readonly<Record<string, string>> = {
@@ -70,7 +82,10 @@ export function qaSection({ playbook }: GuideFacts): Section {
 function rowOf({ id, title, why }: Rule, setting: Setting, { qa }: Playbook): Text[] {
 	const own = qa.rules[id];
 	const options = typeof own === 'object' && own.options ? Object.entries(own.options) : [];
-	const set: Inline[] = options.flatMap(([name, value]) => ['; set here: ', code(`${name} = ${JSON.stringify(value)}`)]);
+	const set: Inline[] = options.flatMap(([name, value]) => [
+		'; set here: ',
+		code(`${name} = ${JSON.stringify(value)}`),
+	]);
 	return [[`${title} (`, code(id), ...set, ')'], sayEffect(setting), why];
 }
 
@@ -83,7 +98,11 @@ const waivers = (playbook: Playbook): Block[] => {
 	const { waivers: its } = playbook.qa;
 	if (!its) return [paragraph('Nobody may waive a finding.')];
 	const who = its.roles.map((role) => `${roleTitle(role, playbook)} (${joined(peopleOf(role, playbook))})`);
-	return [paragraph(`Findings may be waived by ${joined(who, 'or')}, for at most ${its.maxDays} days, with a reason. A waiver ends when the content changes.`)];
+	return [
+		paragraph(
+			`Findings may be waived by ${joined(who, 'or')}, for at most ${its.maxDays} days, with a reason. A waiver ends when the content changes.`,
+		),
+	];
 };
 
 function checklist(playbook: Playbook): Block[] {
@@ -127,8 +146,17 @@ function types(playbook: Playbook): Block[] {
 			code(id),
 			` ${effect(id, settings)}`,
 		]);
-		const others = rest > 0 ? [`${named.length > 0 ? '; ' : ''}${rest} rules count otherwise through the preset`] : [];
-		return [[title, qa.preset ? `${PRESETS[qa.preset].title}: ${PRESETS[qa.preset].say}` : 'as usual', words.length + others.length === 0 ? 'none' : [...words, ...others]]];
+		const others =
+			rest > 0 ? [`${named.length > 0 ? '; ' : ''}${rest} rules count otherwise through the preset`] : [];
+		return [
+			[
+				title,
+				qa.preset ? `${PRESETS[qa.preset].title}: ${PRESETS[qa.preset].say}` : 'as usual',
+				words.length + others.length === 0 ? 'none' : [...words, ...others],
+			],
+		];
 	});
-	return rows.length === 0 ? [] : [heading('Types with settings of their own'), ...table(['Type', 'Preset', 'Rules that differ'], rows)];
+	return rows.length === 0
+		? []
+		: [heading('Types with settings of their own'), ...table(['Type', 'Preset', 'Rules that differ'], rows)];
 }

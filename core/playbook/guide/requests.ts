@@ -14,7 +14,9 @@ export const requestsSection = ({ playbook }: GuideFacts): Section => {
 		id: 'requests',
 		title: 'What a request needs',
 		blocks: [
-			paragraph('A request goes on when it has these fields. What is missing is asked for, and the time until the answer is not ours.'),
+			paragraph(
+				'A request goes on when it has these fields. What is missing is asked for, and the time until the answer is not ours.',
+			),
 			...table(
 				['Field', 'Why', 'Needed by'],
 				BRIEF_FIELDS.flatMap((field) => {

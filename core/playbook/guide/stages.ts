@@ -60,7 +60,10 @@ export const raciSection = ({ playbook }: GuideFacts): Section => ({
 		),
 		...table(
 			['Role', 'People'],
-			Object.keys(playbook.roles).map((role) => [roleTitle(role, playbook), joined(peopleOf(role, playbook))]),
+			Object.keys(playbook.roles).map((role) => [
+				roleTitle(role, playbook),
+				joined(peopleOf(role, playbook)),
+			]),
 		),
 		...table(
 			['Region', 'Builds its campaigns', 'Time zone of the audience'],
@@ -84,10 +87,12 @@ function consulted(stage: WorkedStage, playbook: Playbook): string[] {
 	}
 	if (stage !== 'approval') return [];
 	return distinct(
-		approval.policies.flatMap(stagesOf).flatMap(({ roles, people }) => [
-			...roles.map((role) => roleTitle(role, playbook)),
-			...people.map((key) => personName(key, playbook)),
-		]),
+		approval.policies
+			.flatMap(stagesOf)
+			.flatMap(({ roles, people }) => [
+				...roles.map((role) => roleTitle(role, playbook)),
+				...people.map((key) => personName(key, playbook)),
+			]),
 	);
 }
 

@@ -25,7 +25,9 @@ export const peopleOf = (role: string, playbook: Playbook): string[] =>
 export function sayTarget(target: Target, calendar: string, playbook: Playbook): string {
 	const { sayWorkingMinutes } = calendarOf(playbook, calendar);
 	if (typeof target === 'number') return sayWorkingMinutes(target);
-	return target.beforeLaunch === 0 ? 'at the launch' : `${sayWorkingMinutes(target.beforeLaunch)} before the launch`;
+	return target.beforeLaunch === 0
+		? 'at the launch'
+		: `${sayWorkingMinutes(target.beforeLaunch)} before the launch`;
 }
 
 /** Working hours of people whose days have different lengths. */
@@ -37,7 +39,9 @@ export const sayThresholds = (thresholds: readonly Threshold[]): string =>
 		thresholds.map((threshold) => {
 			if ('percent' in threshold)
 				return threshold.percent === 100 ? 'when the time is over' : `at ${threshold.percent} % of the time`;
-			return threshold.remainingMinutes === 0 ? 'when the time is over' : `${sayHours(threshold.remainingMinutes)} before the end`;
+			return threshold.remainingMinutes === 0
+				? 'when the time is over'
+				: `${sayHours(threshold.remainingMinutes)} before the end`;
 		}),
 	);
 

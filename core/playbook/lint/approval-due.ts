@@ -16,7 +16,10 @@ export const approvalDue: Lint = {
 	why: 'When the answers of a policy are due after the stage is, the stage is late although everybody is in time.',
 	examples: {
 		bad: [
-			{ say: 'three days for an answer, one for the stage', changes: { 'approval.policies.0.dueMinutes': 1440 } },
+			{
+				say: 'three days for an answer, one for the stage',
+				changes: { 'approval.policies.0.dueMinutes': 1440 },
+			},
 			{
 				say: 'an approver who works on one morning a week',
 				changes: {

@@ -54,7 +54,9 @@ export const approvalDuties: Lint = {
 			for (const who of makersAmong(policy, its, playbook)) {
 				const problem = stuck(who.of, who);
 				if (!problem) continue;
-				const names = [who.owner, who.reviewer].map((key) => (key === undefined ? 'somebody else' : nameOf(key, playbook)));
+				const names = [who.owner, who.reviewer].map((key) =>
+					key === undefined ? 'somebody else' : nameOf(key, playbook),
+				);
 				yield {
 					...problem,
 					where: `${problem.where}, when ${names[0]} builds and ${names[1]} reviews`,

@@ -45,4 +45,5 @@ export const calendarEnds: Lint = {
 };
 
 /** Whoever works on every day of the week has no holidays to list. */
-const isEveryDay = ({ week }: Calendar) => Object.values(week).filter((hours) => hours?.length).length === WEEKDAYS.length;
+const isEveryDay = ({ week }: Calendar) =>
+	Object.values(week).filter((hours) => hours?.length).length === WEEKDAYS.length;

@@ -16,5 +16,7 @@ export const combinationsOf = ({ campaignTypes, regions }: Playbook): Combinatio
 export function sayCombinations(some: readonly Combination[], { regions }: Playbook): string {
 	const { type, tier } = some[0]!;
 	const its = [...new Set(some.map(({ region }) => region))];
-	return its.length === Object.keys(regions).length ? `${type}, ${tier}` : `${type}, ${tier}, in ${its.join(' and ')}`;
+	return its.length === Object.keys(regions).length
+		? `${type}, ${tier}`
+		: `${type}, ${tier}, in ${its.join(' and ')}`;
 }

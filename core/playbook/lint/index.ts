@@ -24,13 +24,15 @@ export interface LintReport {
 /** What makes a playbook work badly although it loads: people away, time that does not fit, rules that cannot be met. */
 export function lintPlaybook(reading: LintReading): LintReport {
 	const findings = LINTS.flatMap((lint) =>
-		[...lint.check(reading)].map(({ severity = lint.severity, ...problem }): LintFinding => ({
-			id: lint.id,
-			severity,
-			...problem,
-			say: sayProblem(problem),
-			why: lint.why,
-		})),
+		[...lint.check(reading)].map(
+			({ severity = lint.severity, ...problem }): LintFinding => ({
+				id: lint.id,
+				severity,
+				...problem,
+				say: sayProblem(problem),
+				why: lint.why,
+			}),
+		),
 	).toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 	const isClean = findings.every(({ severity }) => severity === 'info');
 	return { output: isClean ? 'clean' : 'findings', summary: summaryOf(findings), findings };

@@ -22,7 +22,10 @@ export const lawOff: Lint = {
 			{ say: 'a rule of taste turned off', changes: { 'qa.rules': { 'env-subject-caps': 'off' } } },
 			{
 				say: 'internal mail',
-				changes: { 'campaignTypes.webinar.purpose': 'internal', 'campaignTypes.webinar.qa': { preset: 'internal' } },
+				changes: {
+					'campaignTypes.webinar.purpose': 'internal',
+					'campaignTypes.webinar.qa': { preset: 'internal' },
+				},
 			},
 		],
 	},
@@ -35,7 +38,8 @@ export const lawOff: Lint = {
 				if (purposes && !purposes.includes(purpose)) return [];
 				const [is, was] = [settings.get(id)!, usual.get(id)!];
 				// A preset for another purpose leaves out rules of marketing.
-				const isLeftOut = purposes !== undefined && preset.purpose !== undefined && !purposes.includes(preset.purpose);
+				const isLeftOut =
+					purposes !== undefined && preset.purpose !== undefined && !purposes.includes(preset.purpose);
 				const isOff = was.off === undefined && (is.off !== undefined || isLeftOut);
 				return isOff || (was.blocks.length > 0 && is.blocks.length === 0) ? [id] : [];
 			});

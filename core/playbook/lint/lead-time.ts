@@ -21,8 +21,14 @@ export const leadTime: Lint = {
 			{ say: 'a build of four days', changes: { 'stages.build.target': 1920 } },
 		],
 		quiet: [
-			{ say: 'a lead time of ten days', changes: { 'campaignTypes.webinar.leadTime': { standard: 4800, rush: 960 } } },
-			{ say: 'a stage that hangs on the launch', changes: { 'stages.approval.target': { beforeLaunch: 60 } } },
+			{
+				say: 'a lead time of ten days',
+				changes: { 'campaignTypes.webinar.leadTime': { standard: 4800, rush: 960 } },
+			},
+			{
+				say: 'a stage that hangs on the launch',
+				changes: { 'stages.approval.target': { beforeLaunch: 60 } },
+			},
 		],
 	},
 	*check({ playbook, now }) {

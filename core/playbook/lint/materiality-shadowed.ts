@@ -37,7 +37,8 @@ export const materialityShadowed: Lint = {
 		const { materiality = [] } = approval;
 		for (const [i, { fields }] of materiality.entries()) {
 			const before = materiality.slice(0, i).filter((entry) => entry.tolerancePercent === undefined);
-			const taken = (field: string) => before.some((entry) => entry.fields.some((wide) => covers(wide, field)));
+			const taken = (field: string) =>
+				before.some((entry) => entry.fields.some((wide) => covers(wide, field)));
 			if (!fields.every(taken)) continue;
 			yield {
 				where: whereOf('approval', 'materiality', i),

@@ -15,7 +15,12 @@ export const policyNone: Lint = {
 			{ say: 'one region only', changes: { 'approval.policies.0.when': { regions: ['emea'] } } },
 			{ say: 'large audiences only', changes: { 'approval.policies.0.when': { audienceAtLeast: 1000 } } },
 		],
-		quiet: [{ say: 'both regions by name', changes: { 'approval.policies.0.when': { regions: ['emea', 'americas'] } } }],
+		quiet: [
+			{
+				say: 'both regions by name',
+				changes: { 'approval.policies.0.when': { regions: ['emea', 'americas'] } },
+			},
+		],
 	},
 	*check({ playbook }) {
 		const open = combinationsOf(playbook).filter((one) => !hasPolicy(one, playbook));

@@ -15,7 +15,13 @@ export const policyShadowed: Lint = {
 			{
 				say: 'behind one for everything',
 				changes: {
-					'approval.policies.1': { title: 'Rush', when: { tiers: ['rush'] }, roles: ['legal'], rule: 'any', dueMinutes: 60 },
+					'approval.policies.1': {
+						title: 'Rush',
+						when: { tiers: ['rush'] },
+						roles: ['legal'],
+						rule: 'any',
+						dueMinutes: 60,
+					},
 				},
 			},
 			{

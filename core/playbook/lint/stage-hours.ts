@@ -17,7 +17,11 @@ export const stageHours: Lint = {
 			{
 				say: 'a calendar that is open in summer only',
 				changes: {
-					'calendars.summer': { tz: 'Europe/Dublin', week: {}, overrides: { '2027-07-01': [['09:00', '17:00']] } },
+					'calendars.summer': {
+						tz: 'Europe/Dublin',
+						week: {},
+						overrides: { '2027-07-01': [['09:00', '17:00']] },
+					},
 					'stages.qa.calendar': 'summer',
 				},
 			},

@@ -10,15 +10,36 @@ export const tokenNotAsked: Lint = {
 	severity: 'warning',
 	why: 'A field that may be left out leaves its token empty, and the mail has a hole.',
 	examples: {
-		bad: [{ say: 'a speaker that is not asked for', changes: { 'campaignTypes.webinar.required': ['subject', 'copy', 'preheader', 'eventName', 'cta', 'ctaUrl', 'eventDate'] } }],
-		quiet: [{ say: 'a title, which is always asked for', changes: { 'campaignTypes.webinar.tokens': { 'my.Title': '{{title}}' } } }],
+		bad: [
+			{
+				say: 'a speaker that is not asked for',
+				changes: {
+					'campaignTypes.webinar.required': [
+						'subject',
+						'copy',
+						'preheader',
+						'eventName',
+						'cta',
+						'ctaUrl',
+						'eventDate',
+					],
+				},
+			},
+		],
+		quiet: [
+			{
+				say: 'a title, which is always asked for',
+				changes: { 'campaignTypes.webinar.tokens': { 'my.Title': '{{title}}' } },
+			},
+		],
 	},
 	*check({ playbook: { campaignTypes } }) {
 		for (const [key, { required, tokens }] of Object.entries(campaignTypes)) {
 			const asked = new Set<string>([...required, ...ALWAYS_ASKED]);
 			for (const [token, text] of Object.entries(tokens)) {
 				const holes = placesIn(text).filter(
-					(place) => (BRIEF_FIELDS as readonly string[]).includes(place) && place !== 'timeZone' && !asked.has(place),
+					(place) =>
+						(BRIEF_FIELDS as readonly string[]).includes(place) && place !== 'timeZone' && !asked.has(place),
 				);
 				if (holes.length === 0) continue;
 				yield {

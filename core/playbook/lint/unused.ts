@@ -11,17 +11,31 @@ export const unused: Lint = {
 	why: 'What nothing points at was forgotten, or should be taken out.',
 	examples: {
 		bad: [
-			{ say: 'a person without a role', changes: { 'people.zoe': { name: 'Zoe', email: 'zoe@northwind.example' } } },
+			{
+				say: 'a person without a role',
+				changes: { 'people.zoe': { name: 'Zoe', email: 'zoe@northwind.example' } },
+			},
 			{
 				say: 'a template of no type',
-				changes: { 'map.templates.old': { title: 'Old', programId: 1, folderId: 1, sendCampaign: 'x', suppression: ['y'] } },
+				changes: {
+					'map.templates.old': {
+						title: 'Old',
+						programId: 1,
+						folderId: 1,
+						sendCampaign: 'x',
+						suppression: ['y'],
+					},
+				},
 			},
 			{ say: 'a tier that no type offers', changes: { 'tiers.gold': { title: 'Gold' } } },
 		],
 		quiet: [
 			{
 				say: 'a person who is a delegate only',
-				changes: { 'people.zoe': { name: 'Zoe', email: 'zoe@northwind.example' }, 'people.lars.delegate': 'zoe' },
+				changes: {
+					'people.zoe': { name: 'Zoe', email: 'zoe@northwind.example' },
+					'people.lars.delegate': 'zoe',
+				},
 			},
 		],
 	},

@@ -8,7 +8,12 @@ export const utmIncomplete: Lint = {
 	severity: 'warning',
 	why: 'Web analytics tells campaigns apart by these three; without one of them visits count as direct.',
 	examples: {
-		bad: [{ say: 'no medium', changes: { 'naming.utm': { utm_source: 'marketo', utm_campaign: '{{campaignId}}' } } }],
+		bad: [
+			{
+				say: 'no medium',
+				changes: { 'naming.utm': { utm_source: 'marketo', utm_campaign: '{{campaignId}}' } },
+			},
+		],
 		quiet: [
 			{
 				say: 'one more',

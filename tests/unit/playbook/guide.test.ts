@@ -14,7 +14,8 @@ const now = instantOf('2026-12-07T09:00:00Z');
 const builtIn = processGuide(builtInPlaybook(), now);
 const global = loadPlaybook(playbookText('global.json'));
 const world = processGuide(global, now);
-const guideWith = (changes: Changes) => processGuide(loadPlaybook(withChanges(defaultPlaybook, changes)), now);
+const guideWith = (changes: Changes) =>
+	processGuide(loadPlaybook(withChanges(defaultPlaybook, changes)), now);
 
 const linesOf = (markdown: string, ...starts: readonly string[]) =>
 	markdown.split('\n').filter((line) => starts.some((start) => line.startsWith(start)));
@@ -32,10 +33,12 @@ it('names the playbook, the day and the version', () => {
 });
 
 it('tells the service levels in words, with regions only where they differ', () => {
-	expect(linesOf(builtIn.markdown, '| Webinar invitation | Standard', '| Webinar invitation | Rush')).toEqual([
-		'| Webinar invitation | Standard | all | 5 days | 4 h | 2 days | 1 day | 1 day |',
-		'| Webinar invitation | Rush | all | 2 days | 1 h | 4 h | 2 h | 1 day |',
-	]);
+	expect(linesOf(builtIn.markdown, '| Webinar invitation | Standard', '| Webinar invitation | Rush')).toEqual(
+		[
+			'| Webinar invitation | Standard | all | 5 days | 4 h | 2 days | 1 day | 1 day |',
+			'| Webinar invitation | Rush | all | 2 days | 1 h | 4 h | 2 h | 1 day |',
+		],
+	);
 	const { markdown } = guideWith({
 		'stages.qa.targets': [{ when: { regions: ['emea'] }, target: 90 }],
 		'stages.approval.target': { beforeLaunch: 480 },
@@ -59,13 +62,35 @@ it('tells approvals in words', () => {
 			title: 'Large',
 			when: { tiers: ['rush'], regions: ['emea', 'americas'], audienceAtLeast: 50000, riskFlags: ['prices'] },
 			stages: [
-				{ title: 'Brand', roles: ['brand'], rule: 'any', dueMinutes: 90, remind: [{ percent: 50 }], onExpiry: 'nextDelegate' },
-				{ title: 'Legal', roles: ['legal'], people: ['otto'], rule: { percent: 60 }, dueMinutes: 480, beside: true, veto: false, optional: true },
+				{
+					title: 'Brand',
+					roles: ['brand'],
+					rule: 'any',
+					dueMinutes: 90,
+					remind: [{ percent: 50 }],
+					onExpiry: 'nextDelegate',
+				},
+				{
+					title: 'Legal',
+					roles: ['legal'],
+					people: ['otto'],
+					rule: { percent: 60 },
+					dueMinutes: 480,
+					beside: true,
+					veto: false,
+					optional: true,
+				},
 			],
 			evidence: 'oneTimeCode',
 			linkDays: 1,
 		},
-		'approval.policies.1': { title: 'All', roles: ['brand'], rule: 'all', dueMinutes: 480, onExpiry: 'reject' },
+		'approval.policies.1': {
+			title: 'All',
+			roles: ['brand'],
+			rule: 'all',
+			dueMinutes: 480,
+			onExpiry: 'reject',
+		},
 	});
 	const from = markdown.indexOf('### 1. Large');
 	expect(markdown.slice(from, markdown.indexOf('<a id="changes">')).trim().split('\n')).toEqual([
@@ -105,7 +130,9 @@ it('tells every rule with its reason, and those that do not run', () => {
 		'campaignTypes.webinar.qa': { rules: { 'lp-tracking': { required: true } } },
 	});
 	for (const { id } of RULES) expect(markdown).toContain(`\` ${id} \``);
-	expect(linesOf(markdown, '| ` link-relative `')[0]).toMatch(/^\| ` link-relative ` \| turned off in the playbook \| .+ \|$/);
+	expect(linesOf(markdown, '| ` link-relative `')[0]).toMatch(
+		/^\| ` link-relative ` \| turned off in the playbook \| .+ \|$/,
+	);
 	expect(markdown).toContain('(` env-subject-length `; set here: ` max = 70 `) | is told |');
 	expect(markdown).toContain('| Webinar invitation | as usual | ` lp-tracking ` blocks |');
 	expect(markdown).toContain('| blocks, and nobody may waive it |');
@@ -117,20 +144,27 @@ describe('the page', () => {
 
 	it('leads from its contents to every section', () => {
 		const targets = DomUtils.getElementsByTagName('a', document).map(({ attribs }) => attribs.href);
-		const sections = DomUtils.getElementsByTagName('section', document).map(({ attribs }) => `#${attribs.id}`);
+		const sections = DomUtils.getElementsByTagName('section', document).map(
+			({ attribs }) => `#${attribs.id}`,
+		);
 		expect(targets).toEqual(sections);
 		expect(sections).toHaveLength(12);
 	});
 
 	it('has no script, and nothing that loads or sends', () => {
 		const names = new Set(all.map(({ name }) => name));
-		expect(['script', 'img', 'link', 'form', 'iframe', 'input', 'object'].filter((name) => names.has(name))).toEqual([]);
-		expect(all.flatMap(({ attribs }) => Object.keys(attribs)).filter((name) => /^(on|style$|src$)/.test(name))).toEqual([]);
+		expect(
+			['script', 'img', 'link', 'form', 'iframe', 'input', 'object'].filter((name) => names.has(name)),
+		).toEqual([]);
+		expect(
+			all.flatMap(({ attribs }) => Object.keys(attribs)).filter((name) => /^(on|style$|src$)/.test(name)),
+		).toEqual([]);
 	});
 
 	it('allows its own style only', () => {
 		const style = DomUtils.textContent(DomUtils.getElementsByTagName('style', document)[0]!);
-		const policy = all.find(({ attribs }) => attribs['http-equiv'] === 'Content-Security-Policy')!.attribs.content;
+		const policy = all.find(({ attribs }) => attribs['http-equiv'] === 'Content-Security-Policy')!.attribs
+			.content;
 		expect(policy).toBe(
 			`default-src 'none'; style-src 'sha256-${Buffer.from(sha256Hex(style), 'hex').toString('base64')}'; base-uri 'none'; form-action 'none'`,
 		);
@@ -167,7 +201,11 @@ describe('hostile text in a playbook stays text', () => {
 	it('on the page', () => {
 		expect(html).not.toContain('<script');
 		expect(html).not.toContain('\u202E');
-		expect(DomUtils.getElementsByTagName('a', parseDocument(html)).every(({ attribs }) => attribs.href!.startsWith('#'))).toBe(true);
+		expect(
+			DomUtils.getElementsByTagName('a', parseDocument(html)).every(({ attribs }) =>
+				attribs.href!.startsWith('#'),
+			),
+		).toBe(true);
 	});
 
 	it('in Markdown', () => {
@@ -180,7 +218,11 @@ describe('hostile text in a playbook stays text', () => {
 		fc.assert(
 			fc.property(fc.string({ minLength: 1, maxLength: 60 }), (text) => {
 				const title = `x${text}`;
-				const guide = guideWith({ 'roles.brand.title': title, 'map.templates.webinar.title': title, 'naming.utm.utm_source': title.replace(/[{}]/g, '') });
+				const guide = guideWith({
+					'roles.brand.title': title,
+					'map.templates.webinar.title': title,
+					'naming.utm.utm_source': title.replace(/[{}]/g, ''),
+				});
 				const cells = (line: string) => line.split(/(?<!\\)\|/).length;
 				let head = 0;
 				for (const line of guide.markdown.split('\n')) {

@@ -37,7 +37,8 @@ it.each([
 	['a missing section', { ...defaultPlaybook, stages: undefined }],
 	['a key with a blank', { ...defaultPlaybook, tiers: { 'very fast': { title: 'Very fast' } } }],
 ])('another validator refuses %s', (_say, playbook) =>
-	expect(validate(JSON.parse(JSON.stringify(playbook)))).toBe(false));
+	expect(validate(JSON.parse(JSON.stringify(playbook)))).toBe(false),
+);
 
 it('a section says what it is', () => {
 	const { properties } = playbookJsonSchema() as { properties: Record<string, object> };

@@ -65,7 +65,12 @@ it('names the combination that does not fit, and by how much', () =>
 
 it('names the region when only one has too little time', () =>
 	expect(
-		sentences({ 'stages.build.targets': [{ when: { regions: ['emea'], tiers: ['standard'] }, target: 1200 }, { when: { tiers: ['rush'] }, target: 240 }] }),
+		sentences({
+			'stages.build.targets': [
+				{ when: { regions: ['emea'], tiers: ['standard'] }, target: 1200 },
+				{ when: { tiers: ['rush'] }, target: 240 },
+			],
+		}),
 	).toEqual([
 		'warning: Playbook, campaignTypes › webinar › leadTime › standard: found 2400 minutes (5 days), 1 h too short for webinar, standard, in emea; expected room for intake 4 h, build 2 days 4 h, qa 1 day, approval 1 day and the hand-over. Raise it to at least 2460, or shorten targets of the stages.',
 	]));

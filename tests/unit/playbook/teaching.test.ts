@@ -42,21 +42,75 @@ describe('text that is not JSON', () => {
 			"{'name': 'Secret'}",
 			'Single quotes: names and texts stand in double quotes ("). The line reads: {…: …}',
 		],
-		['a comment', '{\n// the name\n"name": "x"}', 'A comment: JSON has none, take it out. The line reads: … name'],
-		['a comment behind a value', '{"name": 1, # one\n"qa": {}}', 'A comment: JSON has none, take it out. The line reads: {"name": …, …'],
-		['a name without quotes', '{name: "x"}', 'A name or text without quotes: put it into double quotes ("). The line reads: {name: "…"}'],
-		['a value without quotes', '{"name": Team}', 'A name or text without quotes: put it into double quotes ("). The line reads: {"name": …}'],
-		['a word of another language', '{"veto": True}', 'Write true, false or null, in lower case. The line reads: {"veto": …}'],
-		['no colon', '{"name" "x"}', 'A colon (:) is missing between the name and its value. The line reads: {"name" "…"}'],
-		['a wrong bracket', '{"roles": {"name": [1, 2}}', 'The wrong bracket: "]" closes what was opened last. The line reads: {"roles": {"name": […, …}}'],
-		['an end too early', '{"roles": {"brand": [', 'The text ends too early: 3 brackets are still open. Paste the whole playbook, or close with ]}}. The line reads: {"roles": {"brand": ['],
-		['an end in a text', '{"name": "x', 'A text in quotes does not end on its line, or holds a \\ that JSON does not know: write \\n for a line break and \\\\ for the sign \\. The line reads: {"name": "…'],
-		['two documents', '{} {}', 'The document has ended before this: take out what follows. The line reads: {} {}'],
-		['a mark of the file', '\uFEFF{}', 'An invisible sign (a byte order mark) stands at the beginning: save the file as UTF-8 without it. The line reads: {}'],
-		['a number with a sign', '{"target": +5}', 'A number is written like 480 or 0.5, without signs, blanks or a zero in front. The line reads: {"target": …}'],
-		['two commas', '{"name": 1,, "qa": 2}', 'A comma is one too many, or the value before it is missing. The line reads: {"name": …,, "qa": …}'],
+		[
+			'a comment',
+			'{\n// the name\n"name": "x"}',
+			'A comment: JSON has none, take it out. The line reads: … name',
+		],
+		[
+			'a comment behind a value',
+			'{"name": 1, # one\n"qa": {}}',
+			'A comment: JSON has none, take it out. The line reads: {"name": …, …',
+		],
+		[
+			'a name without quotes',
+			'{name: "x"}',
+			'A name or text without quotes: put it into double quotes ("). The line reads: {name: "…"}',
+		],
+		[
+			'a value without quotes',
+			'{"name": Team}',
+			'A name or text without quotes: put it into double quotes ("). The line reads: {"name": …}',
+		],
+		[
+			'a word of another language',
+			'{"veto": True}',
+			'Write true, false or null, in lower case. The line reads: {"veto": …}',
+		],
+		[
+			'no colon',
+			'{"name" "x"}',
+			'A colon (:) is missing between the name and its value. The line reads: {"name" "…"}',
+		],
+		[
+			'a wrong bracket',
+			'{"roles": {"name": [1, 2}}',
+			'The wrong bracket: "]" closes what was opened last. The line reads: {"roles": {"name": […, …}}',
+		],
+		[
+			'an end too early',
+			'{"roles": {"brand": [',
+			'The text ends too early: 3 brackets are still open. Paste the whole playbook, or close with ]}}. The line reads: {"roles": {"brand": [',
+		],
+		[
+			'an end in a text',
+			'{"name": "x',
+			'A text in quotes does not end on its line, or holds a \\ that JSON does not know: write \\n for a line break and \\\\ for the sign \\. The line reads: {"name": "…',
+		],
+		[
+			'two documents',
+			'{} {}',
+			'The document has ended before this: take out what follows. The line reads: {} {}',
+		],
+		[
+			'a mark of the file',
+			'\uFEFF{}',
+			'An invisible sign (a byte order mark) stands at the beginning: save the file as UTF-8 without it. The line reads: {}',
+		],
+		[
+			'a number with a sign',
+			'{"target": +5}',
+			'A number is written like 480 or 0.5, without signs, blanks or a zero in front. The line reads: {"target": …}',
+		],
+		[
+			'two commas',
+			'{"name": 1,, "qa": 2}',
+			'A comma is one too many, or the value before it is missing. The line reads: {"name": …,, "qa": …}',
+		],
 	];
-	table('%s', rows, (_say, text, mend) => expect(problemsOf(text).map((problem) => problem.mend)).toEqual([mend]));
+	table('%s', rows, (_say, text, mend) =>
+		expect(problemsOf(text).map((problem) => problem.mend)).toEqual([mend]),
+	);
 
 	it('shows a part of a long line only', () =>
 		expect(problemsOf(`{"name": ${'["a", '.repeat(5_000)}x`)[0]!.mend.length).toBeLessThan(200));
@@ -64,11 +118,13 @@ describe('text that is not JSON', () => {
 
 describe('problems of the form do not hide problems of the names', () => {
 	it('in another section', () =>
-		expect(sentencesOf({ name: 7, 'regions.emea.owner': 'mono', 'regions.emea.tz': 'Europe/Berln' })).toEqual([
-			'Playbook, name: found 7; expected text in quotes. Correct this field.',
-			'Playbook, regions › emea › owner: found "mono"; expected a key of people (mona, otto, bea, lars, rita). Did you mean "mona"?',
-			'Playbook, regions › emea › tz: found "Europe/Berln"; expected an IANA time zone, e.g. Europe/Berlin. Did you mean "Europe/Berlin"?',
-		]));
+		expect(sentencesOf({ name: 7, 'regions.emea.owner': 'mono', 'regions.emea.tz': 'Europe/Berln' })).toEqual(
+			[
+				'Playbook, name: found 7; expected text in quotes. Correct this field.',
+				'Playbook, regions › emea › owner: found "mono"; expected a key of people (mona, otto, bea, lars, rita). Did you mean "mona"?',
+				'Playbook, regions › emea › tz: found "Europe/Berln"; expected an IANA time zone, e.g. Europe/Berlin. Did you mean "Europe/Berlin"?',
+			],
+		));
 
 	it('in another entry of the same section, and an entry that is broken is still there to point at', () =>
 		expect(sentencesOf({ 'people.mona.email': 'mona', 'people.bea.calendar': 'offise' })).toEqual([
@@ -113,7 +169,9 @@ const places = placesIn(sound).filter(([path]) => path.length > 0 && path[0] !==
 
 const at = (path: Path, change: (parent: Record<string | number, unknown>, key: string | number) => void) => {
 	const copy = structuredClone(sound);
-	const parent = path.slice(0, -1).reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], copy);
+	const parent = path
+		.slice(0, -1)
+		.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], copy);
 	change(parent as Record<string, unknown>, path.at(-1)!);
 	return copy;
 };
@@ -128,7 +186,8 @@ const mistyped = (word: string, make: (word: string, i: number) => string, where
 	make(word, 1 + (where % Math.max(1, word.length - 2)));
 
 /** Words of the playbook's own form: keys of objects whose keys are fixed, and choices. */
-const OWN_KEYS = /^(calendars|people|roles|regions|tiers|campaignTypes|map\.templates|naming\.utm|campaignTypes\.\w+\.(tokens|leadTime|qa\.rules)|qa\.rules|calendars\.\w+\.overrides)$/;
+const OWN_KEYS =
+	/^(calendars|people|roles|regions|tiers|campaignTypes|map\.templates|naming\.utm|campaignTypes\.\w+\.(tokens|leadTime|qa\.rules)|qa\.rules|calendars\.\w+\.overrides)$/;
 const fixedKeys = places.filter(
 	([path]) =>
 		typeof path.at(-1) === 'string' &&
@@ -141,10 +200,15 @@ const names = new Set(
 		Object.keys(sound[list] as object),
 	),
 );
-const POINTER = /(calendar|owner|escalateTo|delegate|template|role|roles\.\d+|people\.\d+|anyOf\.\d+|when\.\w+\.\d+)$/;
+const POINTER =
+	/(calendar|owner|escalateTo|delegate|template|role|roles\.\d+|people\.\d+|anyOf\.\d+|when\.\w+\.\d+)$/;
 const pointers = places.filter(
 	([path, value]) =>
-		typeof value === 'string' && names.has(value) && value.length > 3 && POINTER.test(path.join('.')) && path.at(-1) !== 'title',
+		typeof value === 'string' &&
+		names.has(value) &&
+		value.length > 3 &&
+		POINTER.test(path.join('.')) &&
+		path.at(-1) !== 'title',
 );
 
 describe('fuzz: a sound playbook with one fault is refused with the path of the fault', () => {
@@ -200,7 +264,10 @@ describe('fuzz: a sound playbook with one fault is refused with the path of the 
 					const problems = problemsOf(at(path, (parent, key) => (parent[key] = other)));
 					const wheres = problems.map((problem) => problem.where);
 					const name = `Playbook, ${path.join(' › ')}`;
-					expect([name, wheres.some((each) => each.startsWith(name) || name.startsWith(each))]).toEqual([name, true]);
+					expect([name, wheres.some((each) => each.startsWith(name) || name.startsWith(each))]).toEqual([
+						name,
+						true,
+					]);
 				},
 			),
 			{ numRuns: 150 },
