@@ -20,7 +20,7 @@ export class CampaignPlaybook implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle: subtitleExpression(operations),
-		description: 'Check a playbook, read its version, and import holidays for its calendars',
+		description: 'Check a playbook, find its weak points, write its process guide, and import holidays',
 		defaults: { name: 'Campaign Playbook' },
 		inputs: [NodeConnectionTypes.Main],
 		outputs: portsExpression(operations),

@@ -6,8 +6,9 @@ export const setup = new Workflow('setup', 'Campaign 1: Setup')
 		4.4,
 		'## Run this once, and after each change of the playbook\n' +
 			'1. Create the credential **Campaign Playbook API**: your playbook (empty = the built-in example), a secret of at least 32 characters, and the address of this n8n.\n' +
-			'2. Choose it in the node *Check the playbook*.\n' +
+			'2. Choose it in the nodes *Check the playbook* and *Look for weak points*.\n' +
 			'3. Click **Execute workflow**. The tables are created when they are missing; running it again changes nothing.\n\n' +
+			'The last node names weak points of the playbook: people who are away, times that do not fit, rules that nobody can meet. Nothing stops because of them.\n\n' +
 			'Then choose the credentials in the other Campaign workflows and activate them.',
 		4,
 	)
@@ -32,7 +33,11 @@ setup
 			['version', 'eq', '={{ $json.version }}'],
 		]),
 	)
-	.chain(before, 'Check the playbook', 'Store this version')
+	.add('Look for weak points', ours('campaignPlaybook'), 1, [8, 0], {
+		operation: 'lint',
+		playbookSource: 'credential',
+	})
+	.chain(before, 'Check the playbook', 'Store this version', 'Look for weak points')
 	.note(
 		[5.8, -0.3],
 		2.6,

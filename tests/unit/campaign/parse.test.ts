@@ -77,11 +77,7 @@ const rows: Row[] = [
 			'Playbook, apiToken: found a value that is not shown here; expected at most 3 characters. Correct this field.',
 		],
 	],
-	[
-		'missing',
-		{ stage: 'qa' },
-		['Playbook, target: found nothing; expected a number. Add this field.'],
-	],
+	['missing', { stage: 'qa' }, ['Playbook, target: found nothing; expected a number. Add this field.']],
 	['not even an object', 'x', ['Playbook: found "x"; expected an object. Correct this field.']],
 	[
 		'two at once',
