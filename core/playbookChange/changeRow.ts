@@ -5,11 +5,11 @@ import { approvalRuleSchema } from '../playbook/approvalSchema';
 import type { ApprovalRule } from '../playbook/schema';
 import { isoIn, sealRow, sealState, textIn } from './seal';
 
-/** What a row of the table campaign_playbook_changes tells. */
+/** What a row of the table playbook_changes tells. */
 export const CHANGE_KINDS = ['proposed', 'decided', 'wrongCode', 'told'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** A row of the table campaign_playbook_changes; rows are only ever added, and the same row twice is once. */
+/** A row of the table playbook_changes; rows are only ever added, and the same row twice is once. */
 export interface ChangeRow {
 	/** What makes it the same row, e.g. `P-7F3K9QAB/decided/otto`. */
 	readonly key: string;

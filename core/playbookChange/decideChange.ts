@@ -24,7 +24,7 @@ export interface DecidingOnChange {
 	readonly answers: Readonly<Record<string, unknown>>;
 	/** The version in force. */
 	readonly current: LoadedPlaybook;
-	/** Rows of the table campaign_playbook_changes. */
+	/** Rows of the table playbook_changes. */
 	readonly changes: Rows;
 	/** Rows of the table campaign_playbook. */
 	readonly versions: Rows;

@@ -20,6 +20,8 @@ export interface EffectsQuestion {
 	readonly to: LoadedPlaybook;
 	/** Of any state; only open ones count. */
 	readonly campaigns: readonly Campaign[];
+	/** Why rows of the table campaigns could not be read, a sentence each. */
+	readonly unreadable?: readonly string[];
 	readonly now: Instant;
 }
 
@@ -27,7 +29,13 @@ export interface EffectsQuestion {
  * What a new version of the playbook would mean for the open campaigns. Nothing happens to them by itself: each stays
  * under the version it was accepted under until somebody puts it under another.
  */
-export function playbookEffects({ from, to, campaigns, now }: EffectsQuestion): PlaybookEffects {
+export function playbookEffects({
+	from,
+	to,
+	campaigns,
+	unreadable = [],
+	now,
+}: EffectsQuestion): PlaybookEffects {
 	const open = campaigns.filter(isOpen);
 	const others = open.filter(({ playbookVersion }) => playbookVersion !== to.version);
 	const known = new Map<string, readonly string[]>();
@@ -47,7 +55,7 @@ export function playbookEffects({ from, to, campaigns, now }: EffectsQuestion): 
 		open: open.length,
 		already,
 		campaigns: inOrder,
-		sentences: sayEffects(inOrder, open.length, already),
+		sentences: [...sayEffects(inOrder, open.length, already), ...unreadable.slice(0, 10)],
 	};
 }
 

@@ -27,7 +27,9 @@ export interface Proposing {
 	readonly versionOf: (campaign: Campaign) => LoadedPlaybook;
 	/** For the list of effects; of any state. */
 	readonly campaigns: readonly Campaign[];
-	/** Rows of the table campaign_playbook_changes. */
+	/** Why rows of the table campaigns could not be read, a sentence each. */
+	readonly unreadable?: readonly string[];
+	/** Rows of the table playbook_changes. */
 	readonly changes: Rows;
 	/** Rows of the table campaign_playbook. */
 	readonly versions: Rows;
@@ -68,7 +70,7 @@ export function proposeChange(input: Proposing): Proposed {
 	if (changes.length === 0) return refused(nothingNew);
 	const deciders = decidersOf(proposer, current.playbook, now);
 	if ('where' in deciders) return refused(deciders);
-	const effects = playbookEffects({ from: input.versionOf, to, campaigns: input.campaigns, now });
+	const effects = playbookEffects({ ...input, from: input.versionOf, to });
 	const content: ProposalContent = {
 		name: to.playbook.name,
 		playbook: JSON.stringify(to.playbook),

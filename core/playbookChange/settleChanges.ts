@@ -10,7 +10,7 @@ import { readVersions, signVersion, type VersionRow } from './versions';
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
 export interface SettlingChanges {
-	/** Rows of the table campaign_playbook_changes. */
+	/** Rows of the table playbook_changes. */
 	readonly changes: Rows;
 	/** Rows of the table campaign_playbook. */
 	readonly versions: Rows;
@@ -119,7 +119,7 @@ function unsignedMails(
 			({ version, name, adoptedAt }) =>
 				`campaign_playbook: "${name}", version ${version.slice(0, 8)}, adopted ${adoptedAt}`,
 		),
-		...unsigned.map((name) => `campaign_playbook_changes: ${name.slice(0, 200)}`),
+		...unsigned.map((name) => `playbook_changes: ${name.slice(0, 200)}`),
 	];
 	if (rows.length === 0) return [];
 	const changeId = 'unsigned';

@@ -127,9 +127,11 @@ export function adoptedPlaybook(
 	rows: readonly Readonly<Record<string, unknown>>[],
 	keys: Keys,
 	ofCredential: () => LoadedPlaybook,
+	/** A caller that reads many rows may remember those it has read. */
+	read: typeof playbookOfRow = playbookOfRow,
 ): LoadedPlaybook {
 	const { current } = readVersions(rows, keys);
-	return current ? playbookOfRow(current) : ofCredential();
+	return current ? read(current) : ofCredential();
 }
 
 /**
