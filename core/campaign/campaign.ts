@@ -94,6 +94,8 @@ export type Round = Omit<FactData<'approvalRequested'>, 'stages'> & {
 	readonly status: 'open' | 'granted' | 'refused' | 'void';
 	/** ISO instant at which it was granted or refused. */
 	readonly closedAt?: string;
+	/** Our signature of the round as it was granted, see `core/approval/grant`. */
+	readonly seal?: string;
 	/** The newest answer of each person. */
 	readonly decisions: readonly Decision[];
 	/** When a second code was mailed, and to whom; the newest. */
@@ -114,6 +116,8 @@ export interface Campaign {
 	readonly waitingOn: Party;
 	readonly playbookVersion: string;
 	readonly brief: Brief;
+	/** Answers as the requester wrote them, where reading them decided something. */
+	readonly asWritten?: FactData<'submitted'>['asWritten'];
 	/** Open questions to the requester. */
 	readonly gaps: readonly string[];
 	readonly owner?: string;

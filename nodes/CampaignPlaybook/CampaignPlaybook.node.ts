@@ -21,7 +21,7 @@ export class CampaignPlaybook implements INodeType {
 		version: 1,
 		subtitle: subtitleExpression(operations),
 		description:
-			'Check a playbook, import holidays, compare versions, and let its owners decide about changes',
+			'Check a playbook, find its weak points, write its process guide, compare versions, and let its owners decide about changes',
 		defaults: { name: 'Campaign Playbook' },
 		inputs: [NodeConnectionTypes.Main],
 		outputs: portsExpression(operations),

@@ -16,8 +16,9 @@ export const setup = new Workflow('setup', 'Campaign 1: Setup')
 		4.4,
 		'## Run this once, and when the playbook in the credential has changed\n' +
 			'1. Create the credential **Campaign Playbook API**: your playbook (empty = the built-in example), a secret of at least 32 characters, and the address of this n8n.\n' +
-			'2. Choose it in the node *Check the playbook*.\n' +
+			'2. Choose it in the nodes *Check the playbook* and *Look for weak points*.\n' +
 			'3. Click **Execute workflow**. The tables are created when they are missing; running it again changes nothing.\n\n' +
+			'The last node names weak points of the playbook: people who are away, times that do not fit, rules that nobody can meet. Nothing stops because of them.\n\n' +
 			'Then choose the credentials in the other Campaign workflows and activate them.',
 		4,
 	)
@@ -51,7 +52,11 @@ setup
 			['changeId', 'eq', '={{ $json.changeId }}'],
 		]),
 	)
-	.chain(before, 'Read playbooks', 'Check the playbook', 'Store this version')
+	.add('Look for weak points', ours('campaignPlaybook'), 1, [10, 0], {
+		operation: 'lint',
+		playbookSource: 'credential',
+	})
+	.chain(before, 'Read playbooks', 'Check the playbook', 'Store this version', 'Look for weak points')
 	.note(
 		[6.8, -0.3],
 		3.4,

@@ -62,7 +62,7 @@ describe.each(files)('%s', (file) => {
 			main.flatMap((port) => (port ?? []).map(({ node }) => node)),
 		);
 		expect([...Object.keys(connections), ...targets].filter((node) => !names.has(node))).toEqual([]);
-		const isStart = ({ type }: INode) => /(Trigger|stickyNote)$/.test(type);
+		const isStart = ({ type }: INode) => /(Trigger|webhook|stickyNote)$/.test(type);
 		expect(
 			nodes.filter((node) => !isStart(node) && !targets.includes(node.name)).map((node) => node.name),
 		).toEqual([]);

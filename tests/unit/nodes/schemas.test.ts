@@ -124,6 +124,15 @@ type Row = [folder: string, operation: string, parameters: Record<string, unknow
 const rows: Row[] = [
 	['CampaignIntake', 'submit', { answers: { title: 'Spring', requesterEmail: 'dana@example.com' } }],
 	['CampaignPlaybook', 'load', {}],
+	[
+		'CampaignPlaybook',
+		'lint',
+		{
+			playbookSource: 'json',
+			playbookJson: { ...playbook, tiers: { ...playbook.tiers, gold: { title: 'Gold' } } },
+		},
+	],
+	['CampaignPlaybook', 'processGuide', {}],
 	['CampaignPlaybook', 'importHolidays', holidays],
 	['CampaignPlaybook', 'adopt', {}],
 	['CampaignPlaybook', 'compare', { otherPlaybook: otherPlaybook(), campaigns: [inBuild, inApproval] }],

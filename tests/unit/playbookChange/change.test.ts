@@ -360,7 +360,7 @@ describe('a proposal is refused', () => {
 			{ playbook: '{"name": ' },
 			'Playbook: found text that stops being JSON at line 1, column 10; expected one JSON document.',
 		],
-		['that is a list', { playbook: [1] }, 'Playbook: found [1]; expected a value of type object.'],
+		['that is a list', { playbook: [1] }, 'Playbook: found [1]; expected an object. Correct this field.'],
 		[
 			'that is too long',
 			{ playbook: `{"name":"${'x'.repeat(500_001)}"}` },
