@@ -2,6 +2,7 @@
 export * from './approval';
 export * from './campaign';
 export { factSchemas } from './campaign/facts';
+export * from './change';
 export { canonicalJson, contentHash, sha256Hex } from './canonical';
 export * from './intake';
 export * from './launch';
@@ -11,5 +12,6 @@ export * from './playbook';
 export { type Problem, ProblemError, quote, sayProblem } from './problem';
 export * from './qa';
 export * from './sla';
+export * from './requester';
 export * from './steps';
 export * from './time';

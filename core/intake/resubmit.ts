@@ -25,6 +25,7 @@ export function resubmitBrief({
 	now,
 	baseUrl,
 	formPath,
+	pageUrl,
 }: Resubmission): IntakeResult {
 	const address = { baseUrl, formPath };
 	const link = formLink(address, { campaignId: campaign.campaignId, brief: campaign.brief }, playbook);
@@ -56,7 +57,7 @@ export function resubmitBrief({
 		type: 'resubmitted',
 		data: { brief },
 	});
-	return concludeIntake(resubmitted, verdict, { playbook, now, ...address });
+	return concludeIntake(resubmitted, verdict, { playbook, now, pageUrl, ...address });
 }
 
 /** The stored brief without the empty texts that stand for "not known". */

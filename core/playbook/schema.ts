@@ -3,6 +3,7 @@ import { z } from 'zod/v4';
 import { calendarSchema } from '../time/calendar';
 import { combinedCalendarSchema } from './calendars';
 import { approvalSchema } from './approvalSchema';
+import { changesSchema } from './changesSchema';
 import { idSchema as id, titleSchema as title } from './entry';
 import { targetFields, workingMinutes } from './target';
 import { thresholdSchema } from './threshold';
@@ -214,6 +215,8 @@ export const playbookSchema = z.strictObject({
 	notices: noticesSchema.optional(),
 	qa: qaSchema.default({ rules: {} }),
 	approval: approvalSchema,
+	/** Changes that requesters ask for in production; left out, the defaults of each setting. */
+	changes: changesSchema.optional(),
 	launch: z.strictObject({
 		/** Minutes of real time before the launch at which the campaign is handed over to the MAP. Until then a stop is certain. */
 		handOverMinutes: z.number().int().min(5).max(10_080),

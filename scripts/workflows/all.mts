@@ -4,6 +4,7 @@ import { intake } from './intake.mts';
 import { launchSweep } from './launchSweep.mts';
 import { outbox } from './outbox.mts';
 import type { Workflow } from './parts.mts';
+import { requester } from './requester.mts';
 import { setup } from './setup.mts';
 import { slaSweep } from './slaSweep.mts';
 
@@ -15,4 +16,5 @@ export const allWorkflows: Record<string, Workflow> = {
 	'5-launch-sweep.json': launchSweep,
 	'6-sla-sweep.json': slaSweep,
 	'7-outbox.json': outbox,
+	'10-requester.json': requester,
 };

@@ -63,6 +63,7 @@ export const intake = new Workflow('intake', 'Campaign 2: Intake')
 			answers: "={{ $('Request form').first().json }}",
 			campaigns: rowsOf('Read campaigns'),
 			formPath: 'campaign-request',
+			pagePath: 'campaign-page',
 			...CURRENT_PLAYBOOK,
 		},
 		{ executeOnce: true },
