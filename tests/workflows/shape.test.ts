@@ -41,7 +41,7 @@ describe.each(files)('%s', (file) => {
 	const names = new Set(nodes.map((node) => node.name));
 
 	it('has a name, the order of execution of today, and nodes with names of their own', () => {
-		expect(name).toMatch(/^Campaign \d: /);
+		expect(name).toMatch(/^Campaign \d+: /);
 		expect(settings?.executionOrder).toBe('v1');
 		expect(names.size).toBe(nodes.length);
 		expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length);
