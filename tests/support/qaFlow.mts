@@ -1,11 +1,4 @@
-import {
-	CURRENT_PLAYBOOK,
-	ours,
-	readRows,
-	saveCampaign,
-	TABLE_NODE,
-	Workflow,
-} from '../../scripts/workflows/parts.mts';
+import { ours, readRows, saveCampaign, TABLE_NODE, Workflow } from '../../scripts/workflows/parts.mts';
 import { httpClient } from '../../sandbox/http.mts';
 import type { World } from '../../sandbox/world.mts';
 
@@ -36,7 +29,7 @@ const onCampaign = (operation: string, parameters: Record<string, unknown>) =>
 			campaign: '={{ $json }}',
 			by: asked('by'),
 			...parameters,
-			...CURRENT_PLAYBOOK,
+			playbookSource: 'credential',
 		})
 		.add('Save', ...TABLE_NODE, [3, 0], saveCampaign())
 		.chain('Call', 'Read campaign', 'QA Gate', 'Save', 'Answer')
@@ -50,7 +43,7 @@ function onFields(operation: string): Workflow {
 			operation,
 			input: 'fields',
 			...Object.fromEntries(fields.map((name) => [name, asked(name)])),
-			...CURRENT_PLAYBOOK,
+			playbookSource: 'credential',
 		})
 		.chain('Call', 'QA Gate', 'Answer');
 	return flow.wire('QA Gate', 'Answer', 1).wire('QA Gate', 'Answer', 2);
