@@ -40,6 +40,7 @@ const JOBS = {
 	lint: { steps: [['scripts/lint.mjs']] },
 	format: { steps: [[join('node_modules', 'prettier', 'bin', 'prettier.cjs'), '--write', '.']] },
 	catalogue: { steps: [['scripts/catalogue.mjs']] },
+	'playbook-schema': { steps: [['scripts/playbookSchema.mjs']] },
 	caniemail: { steps: [['scripts/caniemail.mjs']] },
 	workflows: { steps: [['scripts/build.mjs', '--quiet'], ['scripts/workflows/write.mts']] },
 	pictures: { sandbox: true, steps: [['scripts/build.mjs', '--quiet'], ['sandbox/pictures.mts']] },

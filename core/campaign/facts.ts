@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 
 import { briefSchema } from '../intake/brief';
 import { approvalStageSchema } from '../playbook/approvalSchema';
+import { changeFacts } from './changeFacts';
 
 const iso = z.iso.datetime({ offset: true });
 const shortText = z.string().max(500);
@@ -102,14 +103,18 @@ const ofStage = { round: z.number().int().min(1), stage: z.number().int().min(0)
 
 const newTerms = { clock: z.string().max(60), mode: z.enum(RETARGET_MODES).optional(), at: iso };
 
+/** Answers as they were written, by field of the brief, where reading them decided something. */
+const asWritten = z.record(z.string().max(60), z.string().max(100)).optional();
+
 const facts = {
 	submitted: z.strictObject({
 		submissionKey: z.string().max(100),
 		brief: briefSchema,
+		asWritten,
 		playbookVersion: digest,
 	}),
 	infoRequested: z.strictObject({ gaps: z.array(shortText).max(40) }),
-	resubmitted: z.strictObject({ brief: briefSchema }),
+	resubmitted: z.strictObject({ brief: briefSchema, asWritten }),
 	accepted: z.strictObject({
 		owner: personKey,
 		launchAt: iso,
@@ -265,8 +270,28 @@ const facts = {
 		at: iso,
 		dueAt: iso,
 	}),
+	/** The campaign goes on under another version of the playbook. */
+	repinned: z.strictObject({
+		from: digest,
+		to: digest,
+		why: shortText.min(1),
+		by: personKey,
+		/** What clocks were measured against until then, so that the other version does not rewrite what was. */
+		clocks: z
+			.array(
+				z.strictObject({
+					clock: z.string().max(60),
+					calendar: z.string().max(60),
+					targetMinutes: z.number().int().min(1),
+				}),
+			)
+			.max(200),
+		/** The open round was asked under a policy that has changed: it is void, and the approvers are asked again. */
+		voidsRound: z.literal(true).optional(),
+	}),
 	/** Something outside did not work; it is tried again unless `final`. */
 	effectFailed: z.strictObject({ what: shortText, why: shortText, final: z.boolean() }),
+	...changeFacts,
 } as const;
 
 export const factSchemas = facts;
