@@ -22,4 +22,4 @@ export { placeValues, tokenValues } from './tokenValues';
 export { type Recording, tickStep } from './tickStep';
 export { verifyBeforeLaunch } from './verifyBeforeLaunch';
 export { type FindingName, waiveStep } from './waiveStep';
-export { intakeStep } from './intakeStep';
+export { detailsStep, intakeStep, remindStep } from './intakeStep';

@@ -1,6 +1,7 @@
 import { nextRoundCheckAt } from '../approval';
 import type { Campaign } from '../campaign/campaign';
 import { sayStage } from '../campaign/stages';
+import { nextReminderAt } from '../intake';
 import type { Playbook } from '../playbook/schema';
 import { type Instant, instantOf, isoOf } from '../time/instant';
 
@@ -60,7 +61,7 @@ function stepOf(campaign: Campaign, playbook: Playbook, now: Instant): Due {
 				? {
 						step: 'waitForRequester',
 						status: `Waiting for the requester: ${campaign.gaps.length} open`,
-						at: null,
+						at: nextReminderAt(campaign, playbook) ?? null,
 					}
 				: { step: 'accept', status: 'To be accepted', at: null };
 		case 'build':

@@ -1,4 +1,5 @@
+import { formDefinition } from './formDefinition.operation';
 import { importHolidays } from './importHolidays.operation';
 import { load } from './load.operation';
 
-export const operations = [load, importHolidays];
+export const operations = [load, formDefinition, importHolidays];

@@ -91,12 +91,20 @@ export class World {
 	readonly credentials: Credentials;
 	readonly #moments = new Moments();
 	readonly #pages = new Map<string, FormPage>();
+	/** What a browser sends to the second page of a form, by execution. */
+	readonly #answers = new Map<string, Record<string, unknown>>();
+	/** The fields of the second page that was shown last. */
+	secondPage: readonly FormField[] = [];
 	readonly #workflows = new Map<string, Workflow>();
 	readonly #types = nodeTypesOf({
 		tables: this.tables,
 		outgoing: this.outgoing,
 		moments: this.#moments,
 		show: (executionId, page) => void this.#pages.set(executionId, page),
+		fill: (executionId, fields) => {
+			this.secondPage = fields;
+			return this.#answers.get(executionId);
+		},
 	});
 	#executions = 0;
 
@@ -195,8 +203,14 @@ export class World {
 			this.outgoing.sent.length,
 		]);
 
-	/** Sends a form as a browser does. */
+	/** Sends a form as a browser does; a second page, when there is one, is answered with the same answers. */
 	submit(file: string, answers: Record<string, unknown>, watcher?: Watcher): Promise<Run> {
+		this.#answers.set(String(this.#executions + 1), answers);
+		return this.abandon(file, answers, watcher);
+	}
+
+	/** Sends the first page of a form and closes the second one. */
+	abandon(file: string, answers: Record<string, unknown>, watcher?: Watcher): Promise<Run> {
 		const { name, parameters } = nodeOfType(file, 'formTrigger');
 		const fields = (parameters.formFields as unknown as { values: FormField[] }).values;
 		return this.run({

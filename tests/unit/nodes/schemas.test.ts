@@ -111,6 +111,10 @@ const holidays = {
 type Row = [folder: string, operation: string, parameters: Record<string, unknown>];
 const rows: Row[] = [
 	['CampaignIntake', 'submit', { answers: { title: 'Spring', requesterEmail: 'dana@example.com' } }],
+	['CampaignIntake', 'askDetails', { answers: { title: 'Spring', type: 'webinar' } }],
+	['CampaignIntake', 'readFiles', {}],
+	['CampaignIntake', 'remind', { campaign: rowOf(after(...WAY.intake, 'infoRequested').campaign) }],
+	['CampaignPlaybook', 'formDefinition', {}],
 	['CampaignPlaybook', 'load', {}],
 	['CampaignPlaybook', 'importHolidays', holidays],
 	['CampaignSlaTimer', 'check', { campaign: inBuild }],
