@@ -152,9 +152,11 @@ function merged(answers: Answers, details: Answers = {}): Answers {
 	return { ...answers, ...Object.fromEntries(given) };
 }
 
+/** A table holds a title that looks like a formula with an apostrophe before it. */
 const plain = (text: unknown) =>
 	String(text ?? '')
 		.trim()
+		.replace(/^'/, '')
 		.toLowerCase();
 const isTwin = (row: Row, { requesterEmail, title }: Answers) =>
 	plain(title) !== '' && plain(row.requester) === plain(requesterEmail) && plain(row.title) === plain(title);
