@@ -2,6 +2,7 @@ import type { Brief } from '../intake/brief';
 import type { ApprovalStage } from '../playbook/schema';
 import type { ChainEnd } from './event';
 import type { Approver, Choice, Evidence, FactData, LeftOut, Party, RetargetMode } from './facts';
+import type { ChangeRequest } from './foldChange';
 import type { Stage } from './stages';
 
 /** One thing that happened to a clock, with its own instant (ISO); `core/sla` folds these into a state. */
@@ -46,7 +47,10 @@ export type NewTarget =
 export interface ClockRecord {
 	/** `stage#cycle` for stage clocks, e.g. `qa#2`; any other name for clocks that a workflow starts itself. */
 	readonly clock: string;
-	/** A key of the playbook's calendars; a stage clock has none, its stage settings name it. */
+	/**
+	 * A key of the playbook's calendars; a stage clock has none, its stage settings name it, unless the campaign was
+	 * put under another version of the playbook that names another.
+	 */
 	readonly calendar?: string;
 	readonly events: readonly ClockEvent[];
 	/** Thresholds that were already told, e.g. `75%`. */
@@ -91,6 +95,8 @@ export type Round = Omit<FactData<'approvalRequested'>, 'stages'> & {
 	readonly status: 'open' | 'granted' | 'refused' | 'void';
 	/** ISO instant at which it was granted or refused. */
 	readonly closedAt?: string;
+	/** Our signature of the round as it was granted, see `core/approval/grant`. */
+	readonly seal?: string;
 	/** The newest answer of each person. */
 	readonly decisions: readonly Decision[];
 	/** When a second code was mailed, and to whom; the newest. */
@@ -143,6 +149,11 @@ export interface Campaign {
 	/** The launch time passed before the campaign could be handed over. */
 	readonly missed?: { readonly at: string; readonly why: string };
 	readonly blocked?: FactData<'launchBlocked'> & { readonly at: string };
+	readonly change?: ChangeRequest;
+	/** What became of a launch that had been handed over before the campaign was cancelled. */
+	readonly withdrawn?: FactData<'launchWithdrawn'> & { readonly at: string };
+	/** ISO instant at which the requester last had a new link sent. */
+	readonly linkSentAt?: string;
 	readonly liveAt?: string;
 	/** ISO instant at which it was closed, declined or cancelled. */
 	readonly closedAt?: string;

@@ -9,6 +9,7 @@ export type {
 	Tick,
 	Waiver,
 } from './campaign';
+export type { ChangeRequest } from './foldChange';
 export { type CampaignEvent, findChainFault, sealEvent } from './event';
 export { readEvents } from './eventRow';
 export {
@@ -21,6 +22,7 @@ export {
 	isObjection,
 	type LeftOut,
 	type Party,
+	type RetargetMode,
 } from './facts';
 export { applyEvent, foldEvents } from './fold';
 export { append, type Journal, type Mail, openJournal, startJournal, withMails } from './journal';

@@ -27,6 +27,7 @@ export function resubmitBrief({
 	baseUrl,
 	formPath,
 	keys,
+	pageUrl,
 }: Resubmission): IntakeResult {
 	const address = { baseUrl, formPath, keys };
 	const link = formLink(address, campaign, playbook, now);
@@ -65,7 +66,7 @@ export function resubmitBrief({
 		type: 'resubmitted',
 		data: { brief, ...writtenNow(campaign, added, asWritten) },
 	});
-	return concludeIntake(resubmitted, verdict, { playbook, now, ...address });
+	return concludeIntake(resubmitted, verdict, { playbook, now, pageUrl, ...address });
 }
 
 /** For a second page that was never sent, of a request that has come in otherwise. Says nothing about that request. */

@@ -1,4 +1,5 @@
 import type { Keys } from '../approval';
+import type { Campaign } from '../campaign/campaign';
 import {
 	type BriefLinkReading,
 	detailsForm,
@@ -20,6 +21,7 @@ import { readRow, type SavedCampaign } from '../campaign/row';
 import type { LoadedPlaybook } from '../playbook/playbook';
 import type { Playbook } from '../playbook/schema';
 import { type Journal, withMails } from '../campaign/journal';
+import { requesterUrl } from '../requester/linkMail';
 import type { Instant } from '../time';
 
 type Row = Record<string, unknown>;
@@ -42,6 +44,8 @@ interface IntakeStep extends Links {
 	/** Rows of the table campaigns: those of the requester at least, and the one that the answers name. */
 	readonly rows: readonly Row[];
 	readonly loaded: LoadedPlaybook;
+	/** Path of the requester's page; without it, or without keys, there are no links to it. */
+	readonly pagePath?: string;
 	readonly now: Instant;
 }
 
@@ -62,11 +66,13 @@ export function intakeStep(step: IntakeStep): Intake {
 }
 
 function answerForm(step: IntakeStep): Intake {
-	const { answers, details, files, rows, loaded, keys, baseUrl, formPath, now } = step;
+	const { answers, details, files, rows, loaded, keys, baseUrl, formPath, pagePath, now } = step;
 	const { playbook, version } = loaded;
 	const isSent = details === undefined || 'formMode' in details;
 	const given = withFiles(isSent ? merged(answers, details) : answers, files);
-	const address = { playbook, now, baseUrl, formPath, keys };
+	const pageUrl = (campaign: Campaign) =>
+		keys && baseUrl && pagePath ? requesterUrl(campaign, keys, { baseUrl, pagePath }, now) : undefined;
+	const address = { playbook, now, baseUrl, formPath, keys, pageUrl };
 	const linked = linkedRow(step);
 	const row = validRow(linked);
 	if (row && !startsAnew(row)) {
@@ -80,8 +86,19 @@ function answerForm(step: IntakeStep): Intake {
 	}
 	return {
 		saved: undefined,
-		result: submitBrief({ answers: given, version, campaigns: rows, ...address }),
+		result: withPage(submitBrief({ answers: given, version, campaigns: rows, ...address }), pageUrl),
 	};
+}
+
+/**
+ * Whoever sends a new request is its requester, and so is who sends exactly the same again. Who adds to a request by
+ * the link of a mail finds the link to the page in the mails.
+ */
+function withPage(result: IntakeResult, pageUrl: (campaign: Campaign) => string | undefined): IntakeResult {
+	const url = pageUrl(result.journal.campaign);
+	if (!url) return result;
+	const lines = [...result.answer.lines, `See at any time where it stands: ${url}`];
+	return { ...result, answer: { ...result.answer, lines } };
 }
 
 /** The requester learns on the last page what became of the files, and the owner by a mail that is not lost. */
@@ -102,7 +119,9 @@ function withFilesTold(intake: Intake, { files, filesFailure, loaded: { playbook
 }
 
 /** Page two for what page one has sent, with the stored brief when the link proves whose it is. */
-export function detailsStep(step: Omit<IntakeStep, 'details' | 'files' | 'filesFailure'>): DetailsForm {
+export function detailsStep(
+	step: Omit<IntakeStep, 'details' | 'files' | 'filesFailure' | 'pagePath'>,
+): DetailsForm {
 	const { answers, loaded, now } = step;
 	const linked = linkedRow(step);
 	const row = validRow(linked);

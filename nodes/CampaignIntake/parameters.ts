@@ -1,6 +1,7 @@
 import { isTextFile, type Keys, keysOf, MOST_TEXT_BYTES, type SortedFiles, type Upload } from '../../core';
 import type { Parameter } from '../shared/operation';
 import { readJson } from '../shared/parameters/json';
+import { hasCredential } from '../shared/parameters/playbook';
 
 export interface FormAddress {
 	readonly formPath: string;
@@ -22,7 +23,7 @@ export const formAddressParameter: Parameter<FormAddress> = {
 	],
 	async read(node, itemIndex) {
 		const formPath = node.getNodeParameter('formPath', itemIndex) as string;
-		if (node.getNodeParameter('playbookSource', itemIndex) !== 'credential') return { formPath };
+		if (!hasCredential(node, itemIndex)) return { formPath };
 		const { baseUrl, linkSecret, previousLinkSecret } = await node.getCredentials<{
 			baseUrl: string;
 			linkSecret: string;
@@ -30,6 +31,21 @@ export const formAddressParameter: Parameter<FormAddress> = {
 		}>('campaignPlaybookApi', itemIndex);
 		return { formPath, baseUrl, keys: keysOf(linkSecret, previousLinkSecret) };
 	},
+};
+
+/** Where the requester's page stands. */
+export const pagePathParameter: Parameter<string> = {
+	properties: [
+		{
+			displayName: 'Page Path',
+			name: 'pagePath',
+			type: 'string',
+			default: 'campaign-page',
+			description:
+				'The path of the Campaign Requester Trigger, for links to the page that shows where a campaign stands. Leave it empty when you do not use that page.',
+		},
+	],
+	read: (node, itemIndex) => node.getNodeParameter('pagePath', itemIndex, '') as string,
 };
 
 const objectOf = (value: unknown): Record<string, unknown> | undefined =>

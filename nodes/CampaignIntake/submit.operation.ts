@@ -3,7 +3,7 @@ import { defineOperation } from '../shared/operation';
 import { answersParameter } from '../shared/parameters/answers';
 import { currentPlaybookParameter } from '../shared/parameters/playbook';
 import { rowsParameter } from '../shared/parameters/rows';
-import { detailsParameter, filesParameter, formAddressParameter } from './parameters';
+import { detailsParameter, filesParameter, formAddressParameter, pagePathParameter } from './parameters';
 
 export const submit = defineOperation({
 	value: 'submit',
@@ -18,6 +18,7 @@ export const submit = defineOperation({
 		files: filesParameter,
 		rows: rowsParameter('Campaigns', 'campaigns', 'campaigns', 'Read campaigns'),
 		address: formAddressParameter,
+		pagePath: pagePathParameter,
 		loaded: currentPlaybookParameter,
 	},
 	run({ files, address, ...given }, { now, node, itemIndex }) {

@@ -5,7 +5,7 @@ import {
 	ifSaved,
 	ifTrue,
 	ours,
-	CURRENT_PLAYBOOK,
+	PLAYBOOK,
 	readRows,
 	rowsOf,
 	TABLE_NODE,
@@ -27,11 +27,12 @@ const OWN_CAMPAIGNS: Parameters<typeof readRows>[1] = [
 const LINKED: Parameters<typeof readRows>[1] = [['campaignId', 'eq', `={{ String(${FORM}.c || '-') }}`]];
 /** Also reached from a node that knows nothing of the campaign any more. */
 const SAVED_FIELDS = valuesOf('campaigns', (name) => `={{ ${RESULT}.${name} }}`);
-const CHECK = ['Read campaigns', 'Check the request'];
+/** Days may lie between the two pages: what the request is checked by is read when it is sent. */
+const CHECK = ['Playbooks now', 'Read campaigns', 'Check the request'];
 
 export const intake = new Workflow('intake', 'Campaign 2: Intake')
 	.note(
-		[-0.3, -0.9],
+		[-0.3, -1.6],
 		4.2,
 		'## The request form\n' +
 			'Requesters fill it in under `/form/campaign-request`: page one is who, what and when; page two asks only what that type needs, from your playbook as it is now. They learn at once: accepted with dates, what is missing, or why not.\n\n' +
@@ -53,7 +54,11 @@ export const intake = new Workflow('intake', 'Campaign 2: Intake')
 		},
 		{ webhookId: 'campaign-request' },
 	)
-	.add('Read the linked campaign', ...TABLE_NODE, [1, 0], readRows('campaigns', LINKED), {
+	.add('Read playbooks', ...TABLE_NODE, [0.8, 0], readRows('campaign_playbook', []), {
+		alwaysOutputData: true,
+		executeOnce: true,
+	})
+	.add('Read the linked campaign', ...TABLE_NODE, [1.5, 0], readRows('campaigns', LINKED), {
 		alwaysOutputData: true,
 		executeOnce: true,
 	})
@@ -61,13 +66,13 @@ export const intake = new Workflow('intake', 'Campaign 2: Intake')
 		'Ask for the details',
 		ours('campaignIntake'),
 		1,
-		[2, 0],
+		[2.2, 0],
 		{
 			operation: 'askDetails',
 			answers: `={{ ${FORM} }}`,
 			campaigns: rowsOf('Read the linked campaign'),
 			formPath: 'campaign-request',
-			...CURRENT_PLAYBOOK,
+			...PLAYBOOK,
 		},
 		{ executeOnce: true },
 	)
@@ -93,6 +98,10 @@ export const intake = new Workflow('intake', 'Campaign 2: Intake')
 		{ webhookId: 'campaign-request-details' },
 	)
 	.add('Read the files', ours('campaignIntake'), 1, [4, 0], { operation: 'readFiles', fileField: 'files' })
+	.add('Playbooks now', ...TABLE_NODE, [4.6, -1.3], readRows('campaign_playbook', []), {
+		alwaysOutputData: true,
+		executeOnce: true,
+	})
 	.add('Read campaigns', ...TABLE_NODE, [5, -0.6], readRows('campaigns', OWN_CAMPAIGNS, 'anyCondition'), {
 		alwaysOutputData: true,
 		executeOnce: true,
@@ -111,7 +120,9 @@ export const intake = new Workflow('intake', 'Campaign 2: Intake')
 				"={{ $('Mail the files').isExecuted ? $('Mail the files').all(1).map(item => item.json.error).join(' ') : '' }}",
 			campaigns: rowsOf('Read campaigns'),
 			formPath: 'campaign-request',
-			...CURRENT_PLAYBOOK,
+			pagePath: 'campaign-page',
+			...PLAYBOOK,
+			playbookVersions: rowsOf('Playbooks now'),
 		},
 		{ executeOnce: true },
 	)
@@ -192,7 +203,8 @@ export const intake = new Workflow('intake', 'Campaign 2: Intake')
 		},
 		{ executeOnce: true, webhookId: 'campaign-request-answer' },
 	)
-	.chain('Request form', 'Read the linked campaign', 'Ask for the details', 'Details', 'Read the files')
+	.chain('Request form', 'Read playbooks', 'Read the linked campaign', 'Ask for the details', 'Details')
+	.wire('Details', 'Read the files')
 	.wire('Read the files', CHECK)
 	.wire('Check the request', 'Whatever the answer', 0)
 	.wire('Check the request', 'Whatever the answer', 1)

@@ -20,6 +20,7 @@ const TABLES = [
 	'campaign_decisions',
 	'campaign_playbook',
 	'campaign_packages',
+	'playbook_changes',
 ];
 
 /** Every expression in a parameter, however deep. */
@@ -33,14 +34,14 @@ const dataTables = (nodes: readonly INode[]) =>
 const tableOf = ({ parameters }: INode) =>
 	parameters.dataTableId as { mode: string; value: string } | undefined;
 
-it('finds the seven workflows', () => expect(files).toHaveLength(7));
+it('finds the eight workflows', () => expect(files).toHaveLength(8));
 
 describe.each(files)('%s', (file) => {
 	const { name, nodes, connections, settings } = readWorkflow(file);
 	const names = new Set(nodes.map((node) => node.name));
 
 	it('has a name, the order of execution of today, and nodes with names of their own', () => {
-		expect(name).toMatch(/^Campaign \d: /);
+		expect(name).toMatch(/^Campaign \d+: /);
 		expect(settings?.executionOrder).toBe('v1');
 		expect(names.size).toBe(nodes.length);
 		expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length);
@@ -61,7 +62,7 @@ describe.each(files)('%s', (file) => {
 			main.flatMap((port) => (port ?? []).map(({ node }) => node)),
 		);
 		expect([...Object.keys(connections), ...targets].filter((node) => !names.has(node))).toEqual([]);
-		const isStart = ({ type }: INode) => /(Trigger|stickyNote)$/.test(type);
+		const isStart = ({ type }: INode) => /(Trigger|webhook|stickyNote)$/.test(type);
 		expect(
 			nodes.filter((node) => !isStart(node) && !targets.includes(node.name)).map((node) => node.name),
 		).toEqual([]);

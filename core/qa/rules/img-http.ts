@@ -1,9 +1,11 @@
 import { z } from 'zod/v4';
 
 import { say } from '../evidence';
-import { isNonProduction, isOwnHost, isSampleHost, isUnder } from '../href';
+import { isNonProduction, isOwnHost, isSampleHost, isUnder, readHref } from '../href';
+import { backgroundsOf } from '../look/backgrounds';
 import { imagesOf } from '../look/images';
 import { defineRule } from '../rule';
+import { isPlaceholderHost } from '../words/placeholderHosts';
 
 export const imgHttp = defineRule({
 	id: 'img-http',
@@ -20,6 +22,14 @@ export const imgHttp = defineRule({
 	examples: {
 		bad: [
 			{ say: 'an http image', body: '<img src="http://northwind.example/a.png" alt="Agenda" width="600">' },
+			{
+				say: 'behind a cell',
+				body: '<table role="presentation" background="http://northwind.example/a.png"><tr><td>x</td></tr></table>',
+			},
+			{
+				say: 'in a style',
+				body: `<p style="background-image:url('http://northwind.example/a.png')">Agenda</p>`,
+			},
 			{ say: 'in capitals', body: '<img src="HTTP://cdn.partner.org/a.png" alt="Agenda" width="600">' },
 		],
 		quiet: [
@@ -43,7 +53,7 @@ export const imgHttp = defineRule({
 			if (allowHosts.some((allowed) => isUnder(host, allowed))) continue;
 			const own = isOwnHost(host, brand);
 			// such a host is wrong altogether, and another rule says so
-			if (!own && (isSampleHost(host) || isNonProduction(host))) continue;
+			if (!own && (isSampleHost(host) || isNonProduction(host) || isPlaceholderHost(host))) continue;
 			const better = written.replace(/^http:/i, 'https:');
 			yield {
 				found: `the http image ${say(written)}`,
@@ -52,6 +62,18 @@ export const imgHttp = defineRule({
 				where,
 				evidence: written,
 				fix: better.includes('{{') ? undefined : { kind: own ? 'safe' : 'suggest', edits: edit(better) },
+			};
+		}
+		for (const { url, at } of backgroundsOf(html)) {
+			const href = readHref(url);
+			if (href.kind !== 'web' || !/^http:/i.test(url)) continue;
+			if (allowHosts.some((allowed) => isUnder(href.url.hostname, allowed))) continue;
+			yield {
+				found: `the http image ${say(url)} behind a part`,
+				expected: 'https',
+				mend: `Write ${say(url.replace(/^http:/i, 'https:'))} and open it once`,
+				where: html.at(at),
+				evidence: url,
 			};
 		}
 	},

@@ -45,6 +45,8 @@ export const APPROVAL = '4-approval.json';
 export const LAUNCH = '5-launch-sweep.json';
 export const SLA = '6-sla-sweep.json';
 export const OUTBOX = '7-outbox.json';
+export const PLAYBOOK_CHANGE = '8-playbook-change.json';
+export const REQUESTER = '10-requester.json';
 
 /** A Monday morning; every test starts then, and moves the clock itself. */
 export const MONDAY = '2026-11-09T09:00:00.000Z';
@@ -171,6 +173,11 @@ export class World {
 	setUp = () =>
 		this.run({ file: SETUP, mode: 'trigger', startNode: 'When you click Execute', data: [[{ json: {} }]] });
 
+	/** Fills in a node as a user does in the editor. */
+	fillIn(file: string, node: string, parameters: INode['parameters']): void {
+		this.#workflow(file).getNode(node)!.parameters = parameters;
+	}
+
 	/** One minute of a workflow with a schedule. */
 	sweep(file: string, watcher?: Watcher): Promise<Run> {
 		const json = { timestamp: this.now };
@@ -187,7 +194,7 @@ export class World {
 	async sweepUntilQuiet(minutes = 20): Promise<void> {
 		for (let minute = 0; minute < minutes; minute++) {
 			const before = this.#fingerprint();
-			for (const file of [BUILD, APPROVAL, LAUNCH, SLA, OUTBOX]) {
+			for (const file of [BUILD, APPROVAL, LAUNCH, SLA, REQUESTER, OUTBOX]) {
 				const { status, error } = await this.sweep(file);
 				if (status !== 'success') throw new Error(`${file}: ${error}`);
 			}
@@ -203,15 +210,18 @@ export class World {
 			this.outgoing.sent.length,
 		]);
 
-	/** Sends a form as a browser does; a second page, when there is one, is answered with the same answers. */
-	submit(file: string, answers: Record<string, unknown>, watcher?: Watcher): Promise<Run> {
+	/**
+	 * Sends a form as a browser does, of a workflow with several forms the one of that name. A second page, when there
+	 * is one, is answered with the same answers.
+	 */
+	submit(file: string, answers: Record<string, unknown>, watcher?: Watcher, form?: string): Promise<Run> {
 		this.#answers.set(String(this.#executions + 1), answers);
-		return this.abandon(file, answers, watcher);
+		return this.abandon(file, answers, watcher, form);
 	}
 
 	/** Sends the first page of a form and closes the second one. */
-	abandon(file: string, answers: Record<string, unknown>, watcher?: Watcher): Promise<Run> {
-		const { name, parameters } = nodeOfType(file, 'formTrigger');
+	abandon(file: string, answers: Record<string, unknown>, watcher?: Watcher, form?: string): Promise<Run> {
+		const { name, parameters } = nodeOfType(file, 'formTrigger', form);
 		const fields = (parameters.formFields as unknown as { values: FormField[] }).values;
 		return this.run({
 			file,
@@ -222,15 +232,18 @@ export class World {
 		});
 	}
 
-	/** Opens an approval link (no `body`), sends its form, or asks for its head only. */
+	/** Opens a link to an approval or to a requester's page (no `body`), sends its form, or asks for its head only. */
 	async visit(
 		link: string,
 		body?: Record<string, unknown>,
 		watcher?: Watcher,
 		method = body ? 'POST' : 'GET',
 	): Promise<Run> {
-		const { name } = nodeOfType(APPROVAL, 'campaignApprovalTrigger');
-		const workflow = this.#workflow(APPROVAL);
+		const [file, trigger] = link.includes('/campaign-approval')
+			? [APPROVAL, 'campaignApprovalTrigger']
+			: [REQUESTER, 'campaignRequesterTrigger'];
+		const { name } = nodeOfType(file, trigger);
+		const workflow = this.#workflow(file);
 		const node = workflow.getNode(name)!;
 		const type = this.#types.getByNameAndVersion(node.type) as INodeType;
 		const webhookDescription = type.description.webhooks!.find(
@@ -261,7 +274,7 @@ export class World {
 		const { workflowData } = await type.webhook!.call(context);
 		if (!workflowData) return { status: 'success', nodes: [], items: () => [], response: answered.given };
 		return await this.run({
-			file: APPROVAL,
+			file,
 			mode: 'webhook',
 			startNode: name,
 			data: workflowData as INodeExecutionData[][],
@@ -409,12 +422,15 @@ export class World {
 }
 
 const startNodes = new Map<string, INode>();
-function nodeOfType(file: string, type: string): INode {
-	const known = startNodes.get(`${file} ${type}`);
+function nodeOfType(file: string, type: string, name?: string): INode {
+	const key = `${file} ${type} ${name ?? ''}`;
+	const known = startNodes.get(key);
 	if (known) return known;
-	const node = readWorkflow(file).nodes.find((candidate) => candidate.type.endsWith(`.${type}`));
+	const node = readWorkflow(file).nodes.find(
+		(candidate) => candidate.type.endsWith(`.${type}`) && (name === undefined || candidate.name === name),
+	);
 	if (!node) throw new Error(`${file} has no node of type ${type}.`);
-	startNodes.set(`${file} ${type}`, node);
+	startNodes.set(key, node);
 	return node;
 }
 

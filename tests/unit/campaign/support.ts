@@ -154,7 +154,38 @@ export const fact = {
 		type: 'clockNoticed',
 		data: { clock: 'intake#1', threshold: '75%', at: '2026-11-09T10:00:00Z', dueAt: '2026-11-09T17:00:00Z' },
 	},
+	repinned: {
+		type: 'repinned',
+		data: {
+			from: digestA,
+			to: digestB,
+			why: 'New targets',
+			by: 'otto',
+			clocks: [{ clock: 'intake#1', calendar: 'office', targetMinutes: 480 }],
+		},
+	},
 	effectFailed: { type: 'effectFailed', data: { what: 'mail', why: 'no answer', final: false } },
+	changeRequested: {
+		type: 'changeRequested',
+		data: { change: 1, wish: { cta: 'Go', launchDate: '2026-11-26' }, why: 'the room is small' },
+	},
+	changeApplied: {
+		type: 'changeApplied',
+		data: {
+			change: 1,
+			brief: { ...brief, cta: 'Go', launchDate: '2026-11-26' },
+			launchAt: '2026-11-26T09:00:00.000Z',
+			back: 'qa',
+			by: 'mona',
+			note: 'fine',
+		},
+	},
+	changeDeclined: { type: 'changeDeclined', data: { change: 1, by: 'mona', why: 'too late' } },
+	launchWithdrawn: {
+		type: 'launchWithdrawn',
+		data: { outcome: 'manualRequired', steps: ['Cancel the run.'], switchedOff: ['Follow-up'] },
+	},
+	requesterLinkSent: { type: 'requesterLinkSent', data: {} },
 } as const satisfies Record<string, CampaignFact>;
 export type FactName = keyof typeof fact;
 

@@ -1,13 +1,15 @@
 import type { IExecuteFunctions, INodeProperties, INodeType } from 'n8n-workflow';
 
-import { type Campaign, openJournal, saveItem } from '../../../core';
+import { type Campaign, followClaims, type Instant, openJournal, saveItem } from '../../../core';
 import { CampaignApprovalTrigger } from '../../../nodes/CampaignApprovalTrigger/CampaignApprovalTrigger.node';
+import { CampaignChange } from '../../../nodes/CampaignChange/CampaignChange.node';
 import { CampaignIntake } from '../../../nodes/CampaignIntake/CampaignIntake.node';
 import { CampaignLaunchApproval } from '../../../nodes/CampaignLaunchApproval/CampaignLaunchApproval.node';
 import { CampaignMap } from '../../../nodes/CampaignMap/CampaignMap.node';
 import { CampaignPlaybook } from '../../../nodes/CampaignPlaybook/CampaignPlaybook.node';
 import { CampaignQaGate } from '../../../nodes/CampaignQaGate/CampaignQaGate.node';
 import { CampaignRecord } from '../../../nodes/CampaignRecord/CampaignRecord.node';
+import { CampaignRequesterTrigger } from '../../../nodes/CampaignRequesterTrigger/CampaignRequesterTrigger.node';
 import { CampaignSlaTimer } from '../../../nodes/CampaignSlaTimer/CampaignSlaTimer.node';
 import { launched, many } from '../../support/finishedCampaigns';
 import { codexOf, hasDocsPage, misfits, nodeFolders, schemasOf } from '../../support/nodeFiles.mts';
@@ -17,12 +19,14 @@ import { cleanBuild } from '../qa/clean';
 
 const NODES: Record<string, INodeType> = {
 	CampaignApprovalTrigger: new CampaignApprovalTrigger(),
+	CampaignChange: new CampaignChange(),
 	CampaignIntake: new CampaignIntake(),
 	CampaignLaunchApproval: new CampaignLaunchApproval(),
 	CampaignMap: new CampaignMap(),
 	CampaignPlaybook: new CampaignPlaybook(),
 	CampaignQaGate: new CampaignQaGate(),
 	CampaignRecord: new CampaignRecord(),
+	CampaignRequesterTrigger: new CampaignRequesterTrigger(),
 	CampaignSlaTimer: new CampaignSlaTimer(),
 };
 
@@ -108,15 +112,85 @@ const holidays = {
 	calendarKey: 'office',
 };
 
+const otherPlaybook = () => {
+	const copy = structuredClone(playbook);
+	copy.stages.qa.target = 240;
+	return copy;
+};
+const who = { why: 'Faster', by: 'otto' };
+const proposal = {
+	email: 'mona@northwind.example',
+	why: 'Faster',
+	playbook: JSON.stringify(otherPlaybook()),
+};
+const visitOf = (campaign: Campaign, posted: object) => ({
+	claims: followClaims(campaign, Date.now() as Instant),
+	view: '',
+	posted,
+});
+const launchedToo = after(...WAY.launch).campaign;
+const handedOver = after(...WAY.launch, 'handOverStarted', 'cancelled').campaign;
+const wished = after(...WAY.launch, 'changeRequested').campaign;
+
 type Row = [folder: string, operation: string, parameters: Record<string, unknown>];
 const rows: Row[] = [
+	[
+		'CampaignChange',
+		'assess',
+		{ campaign: rowOf(launchedToo), wish: { launchDate: '2026-11-30', cta: 'Go' } },
+	],
+	['CampaignChange', 'decide', { campaign: rowOf(wished), decision: 'apply', by: 'mona', note: 'Fine' }],
+	['CampaignChange', 'cancel', { campaign: rowOf(launchedToo), by: 'mona', why: 'Called off' }],
+	[
+		'CampaignChange',
+		'renderPage',
+		{ campaign: rowOf(launchedToo), visit: visitOf(launchedToo, {}), events: [] },
+	],
+	[
+		'CampaignChange',
+		'recordForm',
+		{
+			campaign: rowOf(launchedToo),
+			visit: visitOf(launchedToo, { action: 'cancel', number: launchedToo.campaignId, why: 'Called off' }),
+		},
+	],
+	[
+		'CampaignChange',
+		'recordForm',
+		{ campaign: rowOf(launchedToo), visit: visitOf(launchedToo, { action: 'cancel' }) },
+	],
+	[
+		'CampaignChange',
+		'recordWithdrawal',
+		{ campaign: rowOf(handedOver), unscheduled: { outcome: 'tooLate', switchedOff: ['x'], steps: ['y'] } },
+	],
 	['CampaignIntake', 'submit', { answers: { title: 'Spring', requesterEmail: 'dana@example.com' } }],
 	['CampaignIntake', 'askDetails', { answers: { title: 'Spring', type: 'webinar' } }],
 	['CampaignIntake', 'readFiles', {}],
 	['CampaignIntake', 'remind', { campaign: rowOf(after(...WAY.intake, 'infoRequested').campaign) }],
 	['CampaignPlaybook', 'formDefinition', {}],
 	['CampaignPlaybook', 'load', {}],
+	[
+		'CampaignPlaybook',
+		'lint',
+		{
+			playbookSource: 'json',
+			playbookJson: { ...playbook, tiers: { ...playbook.tiers, gold: { title: 'Gold' } } },
+		},
+	],
+	['CampaignPlaybook', 'processGuide', {}],
 	['CampaignPlaybook', 'importHolidays', holidays],
+	['CampaignPlaybook', 'adopt', {}],
+	['CampaignPlaybook', 'compare', { otherPlaybook: otherPlaybook(), campaigns: [inBuild, inApproval] }],
+	[
+		'CampaignPlaybook',
+		'rePin',
+		{ campaign: inBuild, playbookSource: 'json', playbookJson: otherPlaybook(), ...who },
+	],
+	['CampaignPlaybook', 'rePin', { campaign: inBuild, ...who, by: 'eve' }],
+	['CampaignPlaybook', 'proposeChange', { answers: proposal }],
+	['CampaignPlaybook', 'proposeChange', { answers: {} }],
+	['CampaignPlaybook', 'decideChange', { answers: { t: 'x' } }],
 	['CampaignSlaTimer', 'check', { campaign: inBuild }],
 	['CampaignSlaTimer', 'start', { campaign: inBuild, ...own }],
 	['CampaignSlaTimer', 'pause', { campaign: onOwn, ...own, party: 'vendor', reason: 'Waits' }],
@@ -163,6 +237,27 @@ test.each(rows)('%s, %s gives what its schema shows', async (folder, operation, 
 	const items = await run(NODES[folder]!, { operation, ...parameters });
 	expect(items.length).toBeGreaterThan(0);
 	expect(items.flatMap((item) => misfits(item, schemasOf(folder)[operation]))).toEqual([]);
+});
+
+test('a change of the playbook gives what its schemas show', async () => {
+	const { proposeChange, decideChange, settleChanges } = schemasOf('CampaignPlaybook');
+	const node = NODES.CampaignPlaybook!;
+	const ask = (operation: string, parameters: object) =>
+		run(node, { operation, linkPath: 'decide', ...parameters });
+	const [proposed] = await ask('proposeChange', { answers: proposal });
+	expect(misfits(proposed, proposeChange)).toEqual([]);
+	const mails = (await ask('settleChanges', { changes: [proposed] })) as { text: string; choice: string }[];
+	expect(mails.map(({ choice }) => choice)).toEqual(['asked', 'proposed']);
+	const { searchParams } = new URL(/https:\S+/.exec(mails[0]!.text)![0]);
+	const answers = {
+		t: searchParams.get('t'),
+		choice: 'approve',
+		code: /type the code (\w{6})/.exec(mails[0]!.text)![1],
+	};
+	const [decided] = await ask('decideChange', { answers, changes: [proposed] });
+	const [adopted] = await ask('settleChanges', { changes: [proposed, decided] });
+	expect([misfits(decided, decideChange), misfits(adopted, settleChanges)]).toEqual([[], []]);
+	expect(adopted).toMatchObject({ adoptedBy: 'otto' });
 });
 
 test('the outbox gives what its schemas show', async () => {
