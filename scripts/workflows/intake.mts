@@ -84,14 +84,14 @@ export const intake = new Workflow('intake', 'Campaign 2: Intake')
 		{
 			operation: 'page',
 			defineForm: 'json',
-			jsonOutput: '={{ $json.fields }}',
+			jsonOutput: "={{ $('Ask for the details').first().json.fields }}",
 			limitWaitTime: true,
 			limitType: 'afterTimeInterval',
 			resumeAmount: 3,
 			resumeUnit: 'days',
 			options: {
-				formTitle: '={{ $json.title }}',
-				formDescription: '={{ $json.description }}',
+				formTitle: "={{ $('Ask for the details').first().json.title }}",
+				formDescription: "={{ $('Ask for the details').first().json.description }}",
 				buttonLabel: 'Send the request',
 			},
 		},
