@@ -87,7 +87,7 @@ function meantIndex({ options }: z.ZodUnion, value: unknown): number {
 	const shared = options.map((option) =>
 		option instanceof z.ZodObject && isRecord(value)
 			? Object.keys(value).filter((key) => key in option.shape).length
-			: 0,
+			: -1,
 	);
 	return shared.indexOf(Math.max(...shared));
 }
@@ -105,17 +105,29 @@ function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
 	return at;
 }
 
-function problemsOf(issue: z.core.$ZodIssue, what: string, schema: z.ZodType, input: unknown): Problem[] {
+/** A problem with the path it is about; `meant`: the path of the key that was misspelt. */
+interface Told {
+	readonly problem: Problem;
+	readonly path: string;
+	readonly isMissing?: boolean;
+	readonly meant?: string | undefined;
+}
+
+const pathOf = (...path: readonly PropertyKey[]) => path.map(String).join(' › ');
+
+function toldOf(issue: z.core.$ZodIssue, what: string, schema: z.ZodType, input: unknown): Told[] {
 	if (issue.code === 'unrecognized_keys') {
 		const known = knownKeys(schema, issue.path, input);
 		return issue.keys.map((key) => {
 			const suggestion = nearest(key, known);
-			return {
+			const problem = {
 				where: fieldName(what, issue.path),
 				found: `the key ${quote(key)}`,
-				expected: known.length > 0 ? `one of ${known.slice(0, 20).join(', ')}` : 'no such key',
+				expected: known.length > 0 ? `one of ${known.slice(0, 30).join(', ')}` : 'no such key',
 				mend: suggestion ? `Did you mean "${suggestion}"?` : 'Remove it, or correct its name.',
 			};
+			const meant = suggestion === undefined ? undefined : pathOf(...issue.path, suggestion);
+			return { problem, path: pathOf(...issue.path, key), meant };
 		});
 	}
 	if (issue.code === 'invalid_union') {
@@ -124,30 +136,48 @@ function problemsOf(issue: z.core.$ZodIssue, what: string, schema: z.ZodType, in
 			at instanceof z.ZodUnion && isRecord(value) ? issue.errors[meantIndex(at, value)] : undefined;
 		if (meant)
 			return meant.flatMap((inner) =>
-				problemsOf({ ...inner, path: [...issue.path, ...inner.path] }, what, schema, input),
+				toldOf({ ...inner, path: [...issue.path, ...inner.path] }, what, schema, input),
 			);
 	}
+	const isMissing = valueAt(input, issue.path) === undefined;
+	return [{ problem: problemOf(issue, what, input), path: pathOf(...issue.path), isMissing }];
+}
+
+function problemOf(issue: z.core.$ZodIssue, what: string, input: unknown): Problem {
 	const custom = issue.code === 'custom' ? (issue.params as Partial<Problem> | undefined) : undefined;
 	const key = issue.path.at(-1);
-	const found = SECRET_KEY.test(String(key))
-		? 'a value that is not shown here'
-		: quote(valueAt(input, issue.path));
+	const value = valueAt(input, issue.path);
+	const found = SECRET_KEY.test(String(key)) ? 'a value that is not shown here' : quote(value);
 	const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-	const suggestion = nearest(String(valueAt(input, issue.path) ?? ''), options);
-	return [
-		{
-			where: fieldName(what, issue.path),
-			found: custom?.found ?? found,
-			expected: custom?.expected ?? expectation(issue),
-			mend: custom?.mend ?? (suggestion ? `Did you mean "${suggestion}"?` : 'Correct this field.'),
-		},
-	];
+	const suggestion = nearest(String(value ?? ''), options);
+	const correct = value === undefined ? 'Add this field.' : 'Correct this field.';
+	return {
+		where: fieldName(what, issue.path),
+		found: custom?.found ?? found,
+		expected: custom?.expected ?? expectation(issue),
+		mend: custom?.mend ?? (suggestion ? `Did you mean "${suggestion}"?` : correct),
+	};
 }
+
+const KINDS: Readonly<Record<string, string>> = {
+	array: 'a list',
+	record: 'an object',
+	object: 'an object',
+	string: 'text in quotes',
+	number: 'a number',
+	int: 'a whole number',
+	boolean: 'true or false',
+};
+
+const FORMATS: Readonly<Record<string, string>> = {
+	date: 'a date that exists, like 2026-12-24',
+	email: 'an e-mail address, like dana@example.com',
+};
 
 function expectation(issue: z.core.$ZodIssue): string {
 	switch (issue.code) {
 		case 'invalid_type':
-			return `${issue.expected === 'array' ? 'a list' : issue.expected === 'record' ? 'an object' : `a value of type ${issue.expected}`}`;
+			return KINDS[issue.expected] ?? `a value of type ${issue.expected}`;
 		case 'too_big':
 			return `at most ${issue.maximum} ${issue.origin === 'string' ? 'characters' : issue.origin === 'array' ? 'entries' : ''}`.trim();
 		case 'too_small':
@@ -155,10 +185,20 @@ function expectation(issue: z.core.$ZodIssue): string {
 		case 'invalid_value':
 			return `one of ${issue.values.map(String).join(', ')}`;
 		case 'invalid_format':
-			return `a value in the form of ${issue.format}`;
+			return issue.format === 'regex'
+				? issue.message
+				: (FORMATS[issue.format] ?? `a value in the form of ${issue.format}`);
+		case 'invalid_key':
+			return issue.issues[0]?.message ?? 'another key';
 		default:
 			return issue.message;
 	}
+}
+
+/** A key that is misspelt is missing under its right name too; that is one problem, not two. */
+function withoutEchoes(told: readonly Told[]): Problem[] {
+	const meant = new Set(told.map((each) => each.meant));
+	return told.flatMap(({ problem, path, isMissing }) => (isMissing && meant.has(path) ? [] : [problem]));
 }
 
 /**
@@ -169,7 +209,7 @@ function expectation(issue: z.core.$ZodIssue): string {
 export function parse<S extends z.ZodType>(schema: S, input: unknown, what: string): z.output<S> {
 	const result = schema.safeParse(input);
 	if (result.success) return result.data;
-	const problems = result.error.issues.flatMap((issue) => problemsOf(issue, what, schema, input));
-	const [first, ...rest] = problems as [Problem, ...Problem[]];
+	const told = result.error.issues.flatMap((issue) => toldOf(issue, what, schema, input));
+	const [first, ...rest] = withoutEchoes(told) as [Problem, ...Problem[]];
 	throw new ProblemError(first, ...rest);
 }

@@ -32,6 +32,7 @@ export type Row = Record<string, unknown>;
 /** Which credential type a node of the templates needs, besides those of our own nodes. */
 const NEEDS: Record<string, string[]> = {
 	'n8n-nodes-base.emailSend': ['smtp'],
+	'n8n-nodes-base.webhook': ['httpBasicAuth'],
 	'n8n-nodes-campaign-production.campaignMap': ['marketoApi', 'campaignPlaybookApi'],
 };
 const needsOf = (type: string) =>

@@ -42,6 +42,8 @@ export class World {
 	readonly inbox: Inbox;
 	readonly marketo: MarketoControl;
 	readonly core = core;
+	/** Name and password of the process guide. */
+	readonly guideLogin = { user: 'team', password: randomBytes(12).toString('hex') };
 	readonly linkSecret = randomBytes(24).toString('hex');
 	/** The credentials in n8n, by type. */
 	readonly created: Record<string, { id: string; name: string }> = {};
@@ -110,6 +112,7 @@ export class World {
 					baseUrl: this.n8n.url,
 				},
 			},
+			{ name: 'Guide', type: 'httpBasicAuth', data: this.guideLogin },
 			{
 				name: 'Marketo',
 				type: 'marketoApi',

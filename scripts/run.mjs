@@ -17,7 +17,7 @@ const JOBS = {
 		steps: [
 			['scripts/build.mjs'],
 			[JEST, '--selectProjects', 'e2e', '--runInBand'],
-			['--test', '--test-concurrency=1', 'tests/e2e/browser.mts'],
+			['--test', '--test-concurrency=1', 'tests/e2e/browser.mts', 'tests/e2e/requester.mts'],
 		],
 	},
 	demo: { sandbox: true, steps: [['scripts/build.mjs', '--quiet'], ['sandbox/demo.mts']] },
@@ -40,6 +40,7 @@ const JOBS = {
 	lint: { steps: [['scripts/lint.mjs']] },
 	format: { steps: [[join('node_modules', 'prettier', 'bin', 'prettier.cjs'), '--write', '.']] },
 	catalogue: { steps: [['scripts/catalogue.mjs']] },
+	'playbook-schema': { steps: [['scripts/playbookSchema.mjs']] },
 	caniemail: { steps: [['scripts/caniemail.mjs']] },
 	workflows: { steps: [['scripts/build.mjs', '--quiet'], ['scripts/workflows/write.mts']] },
 	pictures: { sandbox: true, steps: [['scripts/build.mjs', '--quiet'], ['sandbox/pictures.mts']] },

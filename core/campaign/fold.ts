@@ -2,6 +2,7 @@ import { ProblemError } from '../problem';
 import type { Campaign, ClockEvent, ClockRecord, PauseCauseKey } from './campaign';
 import { type CampaignEvent, findChainFault } from './event';
 import { withChange } from './foldChange';
+import { withRepin } from './foldRepin';
 import { newRound, withRoundEvent, withRoundStatus } from './foldRound';
 import { CAMPAIGN_CLOCK, MOVES, PARTY_OF_STAGE, type Stage, refuseIllegalMove } from './stages';
 
@@ -67,7 +68,13 @@ function withFact(before: Campaign | undefined, event: CampaignEvent): Campaign 
 			);
 		case 'resubmitted':
 			return resumeClocks(
-				{ ...campaign, brief: event.data.brief, gaps: [], waitingOn: 'mops' },
+				{
+					...without(campaign, 'asWritten'),
+					...writtenOf(event.data),
+					brief: event.data.brief,
+					gaps: [],
+					waitingOn: 'mops',
+				},
 				'questions',
 				event.at,
 			);
@@ -105,9 +112,11 @@ function withFact(before: Campaign | undefined, event: CampaignEvent): Campaign 
 		case 'qaOutdated':
 		case 'launchBlocked':
 			return voidRound({
-				...without(without(without(campaign, 'approved'), 'accepted'), 'handOver'),
+				...withoutAll(campaign, ['approved', 'accepted', 'handOver']),
 				...(event.type === 'launchBlocked' ? { blocked: { ...event.data, at: event.at } } : {}),
 			});
+		case 'approvalUnproven':
+			return voidRound(withoutAll(campaign, ['approved', 'lastApproved', 'accepted', 'handOver', 'blocked']));
 		case 'launchChangeAccepted': {
 			const { approved, found } = event.data;
 			return { ...campaign, accepted: { approved, digest: found, at: event.at } };
@@ -131,6 +140,7 @@ function withFact(before: Campaign | undefined, event: CampaignEvent): Campaign 
 				{ ...without(campaign, 'blocked'), approved, lastApproved: approved },
 				'granted',
 				event.at,
+				event.data.seal,
 			);
 		}
 		case 'approvalRefused':
@@ -191,6 +201,10 @@ function withFact(before: Campaign | undefined, event: CampaignEvent): Campaign 
 				...clock,
 				noticed: [...new Set([...clock.noticed, event.data.threshold])],
 			}));
+		case 'repinned': {
+			const repinned = withRepin(campaign, event.data);
+			return event.data.voidsRound ? withRoundStatus(repinned, 'void') : repinned;
+		}
 		case 'effectFailed':
 			return { ...campaign, failures: campaign.failures + 1 };
 		case 'launchMissed':
@@ -223,6 +237,7 @@ function newCampaign(
 		waitingOn: 'mops',
 		playbookVersion: data.playbookVersion,
 		brief: data.brief,
+		...writtenOf(data),
 		gaps: [],
 		tokensSet: false,
 		failures: 0,
@@ -230,6 +245,8 @@ function newCampaign(
 		chain: { seq: 0, hash: '' },
 	};
 }
+
+const writtenOf = ({ asWritten }: Pick<Campaign, 'asWritten'>) => (asWritten ? { asWritten } : {});
 
 /** Entering a stage stops the clock of the stage before it and starts a new cycle of its own clock. */
 function moveTo(campaign: Campaign, stage: Stage, at: string): Campaign {
@@ -315,6 +332,10 @@ const toBeDoneAgain = (campaign: Campaign, back: 'build' | 'qa'): Campaign =>
 		}),
 	);
 
-function without<K extends keyof Campaign>(campaign: Campaign, key: K): Campaign {
-	return Object.fromEntries(Object.entries(campaign).filter(([name]) => name !== key)) as unknown as Campaign;
+const without = (campaign: Campaign, key: keyof Campaign): Campaign => withoutAll(campaign, [key]);
+
+function withoutAll(campaign: Campaign, keys: readonly (keyof Campaign)[]): Campaign {
+	return Object.fromEntries(
+		Object.entries(campaign).filter(([name]) => !keys.includes(name as keyof Campaign)),
+	) as unknown as Campaign;
 }

@@ -69,6 +69,7 @@ export const MOVES: { readonly [T in FactType]: Move } = {
 	approvalRefused: { from: ['approval'], to: 'qa' },
 	launchBlocked: { from: ['launch'], to: 'qa' },
 	launchChangeAccepted: { from: ['launch'] },
+	approvalUnproven: { from: ['launch'], to: 'qa' },
 	handOverStarted: { from: ['launch'] },
 	launchScheduled: { from: ['launch'] },
 	launchMissed: { from: ['launch'] },
@@ -85,6 +86,7 @@ export const MOVES: { readonly [T in FactType]: Move } = {
 	clockStopped: { from: OPEN },
 	clockReopened: { from: OPEN },
 	clockNoticed: { from: OPEN },
+	repinned: { from: OPEN },
 	effectFailed: { from: OPEN },
 	changeRequested: { from: IN_PRODUCTION },
 	// Back to the stage that has to be done again, see `stageAfter`.

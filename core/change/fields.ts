@@ -31,7 +31,7 @@ export const SCHEDULE_FIELDS: readonly BriefField[] = ['launchDate', 'launchTime
 
 /** The fields that the change form of this campaign shows. */
 export function changeFields({ brief }: Campaign, playbook: Playbook): BriefField[] {
-	const required = requiredFields(brief.type, playbook);
+	const required = requiredFields(brief, playbook);
 	return CHANGEABLE.filter(
 		(field) => ALWAYS.includes(field) || required.includes(field) || (brief[field] ?? '') !== '',
 	);

@@ -4,13 +4,15 @@ import type { Playbook } from '../playbook/schema';
 import { type Instant, isoOf } from '../time/instant';
 
 /** Whether the hand-over waits for the decision about a change that is asked for. */
-export const holdsLaunch = ({ change }: Campaign, { changes }: Pick<Playbook, 'changes'>): boolean =>
-	change?.status === 'open' && changes?.whileOpen !== 'goOn';
+export const holdsLaunch = (
+	{ change }: Campaign,
+	{ changeRequests }: Pick<Playbook, 'changeRequests'>,
+): boolean => change?.status === 'open' && changeRequests?.whileOpen !== 'goOn';
 
 /** Working minutes of the build calendar. */
 const DECIDE_MINUTES = 240;
-export const decideMinutesOf = ({ changes }: Pick<Playbook, 'changes'>): number =>
-	changes?.decideMinutes ?? DECIDE_MINUTES;
+export const decideMinutesOf = ({ changeRequests }: Pick<Playbook, 'changeRequests'>): number =>
+	changeRequests?.decideMinutes ?? DECIDE_MINUTES;
 
 /** The clock that measures the decision; the sweep of the service levels tells when it is due. */
 export const changeClock = (change: number) => `Change request ${change}`;

@@ -37,7 +37,7 @@ export function readWish(
 	const sent = changeFields(campaign, playbook).filter((field) => posted[field] !== undefined);
 	const answers = Object.fromEntries(sent.map((field) => [field, posted[field]]));
 	const { candidate, problems: unread } = normaliseAnswers(answers, playbook);
-	const required = requiredFields(campaign.brief.type, playbook);
+	const required = requiredFields(campaign.brief, playbook);
 	const known = unread.map((problem) => ({ field: problem.field, say: sayProblem(problem) }));
 	const wish: Record<string, unknown> = {};
 	const missing: WishProblem[] = [];

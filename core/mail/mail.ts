@@ -49,13 +49,18 @@ export function mailOf(parts: MailParts): Mail {
 	};
 }
 
-const textOf = ({ lead, paragraphs = [], facts = [], button, also, extraText, reason }: MailParts) =>
+/** French puts a space in front of a colon. */
+const colonIn = (lang: string | undefined) => (lang === 'fr' ? '\u00a0:' : ':');
+
+const textOf = ({ lead, paragraphs = [], facts = [], button, also, lang, extraText, reason }: MailParts) =>
 	[
 		lead,
 		...paragraphs,
-		...(facts.length > 0 ? [facts.map(([label, value]) => `${label}: ${value}`).join('\n')] : []),
-		...(button ? [`${button.label}:\n${button.url}`] : []),
-		...(also ? [`${also.label}:\n${also.url}`] : []),
+		...(facts.length > 0
+			? [facts.map(([label, value]) => `${label}${colonIn(lang)} ${value}`).join('\n')]
+			: []),
+		...(button ? [`${button.label}${colonIn(lang)}\n${button.url}`] : []),
+		...(also ? [`${also.label}${colonIn(lang)}\n${also.url}`] : []),
 		...(extraText ? [extraText] : []),
 		`-- \n${reason}`,
 	].join('\n\n');

@@ -92,6 +92,18 @@ export const defaultPlaybook: z.input<typeof playbookSchema> = {
 				'eventDate',
 				'speaker',
 			],
+			requiredIf: [
+				{
+					fields: ['offerEnds'],
+					when: [
+						{
+							fields: ['subject', 'preheader', 'copy', 'notes'],
+							contains: ['discount', '% off', 'early bird', 'special offer', 'special price', 'voucher'],
+						},
+					],
+					why: 'the request speaks of an offer, and readers must know how long it holds',
+				},
+			],
 			leadTime: { standard: 5 * DAY, rush: 2 * DAY },
 			template: 'webinar',
 			tokens: {
@@ -115,7 +127,8 @@ export const defaultPlaybook: z.input<typeof playbookSchema> = {
 			owner: 'campaignOps',
 			party: 'mops',
 			calendar: 'office',
-			target: DAY,
+			target: 4 * HOUR,
+			targets: [{ when: { tiers: ['rush'] }, target: HOUR }],
 			thresholds: [{ percent: 75 }, { percent: 100 }],
 			escalateTo: 'opsLead',
 		},
@@ -145,7 +158,6 @@ export const defaultPlaybook: z.input<typeof playbookSchema> = {
 			party: 'approver',
 			calendar: 'office',
 			target: DAY,
-			targets: [{ when: { tiers: ['rush'] }, target: 4 * HOUR }],
 			thresholds: [{ percent: 50 }, { percent: 100 }],
 			escalateTo: 'opsLead',
 		},

@@ -3,8 +3,9 @@ import type { Calendar } from '../time/calendar';
 import { parse } from '../parse';
 import { ProblemError } from '../problem';
 import { defaultPlaybook } from './default';
+import { soundPartsOf } from './parts';
 import { readJson } from './readJson';
-import { findBrokenReferences } from './references';
+import { findBrokenReferences, findBrokenReferencesIn } from './references';
 import { type Playbook, playbookSchema } from './schema';
 
 /** A playbook that was checked, with the hash of its content as version. */
@@ -20,10 +21,28 @@ export interface LoadedPlaybook {
  * @throws ProblemError with every problem at once, each naming its field
  */
 export function loadPlaybook(input: unknown): LoadedPlaybook {
-	const playbook = parse(playbookSchema, typeof input === 'string' ? readJson(input) : input, 'Playbook');
+	const playbook = readForm(withoutSchema(typeof input === 'string' ? readJson(input) : input));
 	const broken = findBrokenReferences(playbook);
 	if (broken.length > 0) throw new ProblemError(broken[0]!, ...broken.slice(1));
 	return { playbook, version: contentHash(playbook) };
+}
+
+/** An editor's completion reads `$schema`; it is no part of the playbook and of its version. */
+function withoutSchema(input: unknown): unknown {
+	if (typeof input !== 'object' || input === null || !Object.hasOwn(input, '$schema')) return input;
+	const { $schema: _, ...playbook } = input as Record<string, unknown>;
+	return playbook;
+}
+
+/** What is wrong with the form does not hide what is wrong with the rest. */
+function readForm(input: unknown): Playbook {
+	try {
+		return parse(playbookSchema, input, 'Playbook');
+	} catch (error) {
+		if (!(error instanceof ProblemError)) throw error;
+		const [first, ...rest] = error.problems;
+		throw new ProblemError(first, ...rest, ...findBrokenReferencesIn(soundPartsOf(input)));
+	}
 }
 
 /** The built-in playbook; its calendars are all plain ones. */

@@ -12,6 +12,8 @@ export interface Pointer {
 	/** What the name should be, e.g. `a key of people`. */
 	readonly expected: string;
 	readonly known: readonly string[];
+	/** The list whose keys they are, e.g. `people` or `map › templates`. */
+	readonly list?: string;
 }
 
 type Path = Pointer['path'];
@@ -20,7 +22,7 @@ type Path = Pointer['path'];
 export function pointersOf(playbook: Playbook): Pointer[] {
 	const { calendars, people, roles, regions, tiers, campaignTypes, stages, campaignClock, notices } =
 		playbook;
-	const { qa, approval, naming, map } = playbook;
+	const { qa, intake, approval, naming, map } = playbook;
 	const lists = { calendars, people, roles, regions, tiers, campaignTypes, 'map › templates': map.templates };
 	const to =
 		(list: keyof typeof lists) =>
@@ -28,7 +30,7 @@ export function pointersOf(playbook: Playbook): Pointer[] {
 			names.flatMap((name) =>
 				name === undefined
 					? []
-					: [{ path, name, expected: `a key of ${list}`, known: Object.keys(lists[list]) }],
+					: [{ path, name, list, expected: `a key of ${list}`, known: Object.keys(lists[list]) }],
 			);
 	const places = (path: Path, text: string, known: readonly string[]): Pointer[] =>
 		placesIn(text).map((name) => ({ path, name, expected: 'a place that can be filled', known }));
@@ -77,6 +79,7 @@ export function pointersOf(playbook: Playbook): Pointer[] {
 		...targets(['campaignClock', 'targets'], campaignClock?.targets),
 		...to('roles')(['campaignClock', 'escalateTo'], campaignClock?.escalateTo),
 		...to('calendars')(['notices', 'calendar'], notices?.calendar),
+		...to('calendars')(['intake', 'calendar'], intake?.calendar),
 		...(qa.waivers?.roles ?? []).flatMap((role, i) => to('roles')(['qa', 'waivers', 'roles', i], role)),
 		...(qa.checklist ?? []).flatMap(({ types = [], role }, i) => [
 			...to('campaignTypes')(['qa', 'checklist', i, 'types'], ...types),
@@ -101,6 +104,7 @@ export function pointersOf(playbook: Playbook): Pointer[] {
 		...(approval.materiality ?? []).flatMap(({ roles: named = [] }, i) =>
 			named.flatMap((role, at) => to('roles')(['approval', 'materiality', i, 'roles', at], role)),
 		),
+		...(playbook.changes?.owners ?? []).flatMap((role, i) => to('roles')(['changes', 'owners', i], role)),
 		...places(['naming', 'program'], naming.program, NAMING_PLACES),
 		...each(naming.utm, (key, text) => [places(['naming', 'utm', key], text, NAMING_PLACES)]),
 	];

@@ -4,27 +4,55 @@ import { isTimeZone, unknownZone } from '../time/timeZone';
 import { brokenAbsences } from './brokenAbsences';
 import { brokenApproval } from './brokenApproval';
 import { brokenCalendars } from './brokenCalendars';
+import { brokenChanges } from './brokenChanges';
+import { brokenIntake } from './brokenIntake';
 import { brokenMateriality } from './brokenMateriality';
 import { brokenQa } from './brokenQa';
+import type { Section, SoundParts } from './parts';
 import { type Pointer, pointersOf } from './pointers';
 import type { Playbook } from './schema';
+
+interface Check {
+	/** Sections that must be right as a whole for its answer to be true; the others may have gaps. */
+	readonly needs: readonly Section[];
+	find(playbook: Playbook): Problem[];
+}
+
+const CHECKS: readonly Check[] = [
+	{ needs: [], find: ({ calendars }) => brokenCalendars(calendars) },
+	{ needs: [], find: unknownZones },
+	{ needs: [], find: typesWithoutLeadTime },
+	{ needs: ['approval', 'roles', 'people'], find: brokenApproval },
+	{ needs: [], find: ({ people }) => brokenAbsences(people) },
+	{ needs: [], find: hoursWithoutWeek },
+	{ needs: ['launch'], find: impossibleTimes },
+	{ needs: ['qa', 'roles', 'people', 'regions', 'stages'], find: brokenQa },
+	{ needs: ['intake', 'campaignTypes', 'regions', 'tiers'], find: brokenIntake },
+	{ needs: ['approval'], find: brokenMateriality },
+	{ needs: ['changes', 'roles', 'people'], find: brokenChanges },
+];
 
 /**
  * All that the schema of a playbook cannot show: names that lead nowhere, and entries that cannot hold together.
  * A plain calendar is checked as a whole by its own schema.
  */
-export function findBrokenReferences(playbook: Playbook): Problem[] {
+export const findBrokenReferences = (playbook: Playbook): Problem[] => [
+	...pointersOf(playbook).flatMap(brokenPointer),
+	...CHECKS.flatMap(({ find }) => find(playbook)),
+];
+
+/** The same for a playbook whose form is not right everywhere: what can be said for certain already. */
+export function findBrokenReferencesIn({ playbook, isSound, keysOf }: SoundParts): Problem[] {
+	const pointers = pointersOf(playbook).flatMap((pointer): Pointer[] => {
+		const { list, path } = pointer;
+		// A list that is missing has a problem of its own, and so has what places are filled from.
+		if (list === undefined) return path[0] === 'naming' || isSound('naming') ? [pointer] : [];
+		const known = keysOf(list);
+		return known.length > 0 ? [{ ...pointer, known }] : [];
+	});
 	return [
-		...pointersOf(playbook).flatMap(brokenPointer),
-		...brokenCalendars(playbook.calendars),
-		...unknownZones(playbook),
-		...typesWithoutLeadTime(playbook),
-		...brokenApproval(playbook),
-		...brokenAbsences(playbook.people),
-		...hoursWithoutWeek(playbook),
-		...impossibleTimes(playbook),
-		...brokenQa(playbook),
-		...brokenMateriality(playbook),
+		...pointers.flatMap(brokenPointer),
+		...CHECKS.flatMap(({ needs, find }) => (needs.every(isSound) ? find(playbook) : [])),
 	];
 }
 
@@ -44,13 +72,14 @@ function brokenPointer({ path, name, expected, known }: Pointer): Problem[] {
 	];
 }
 
-const unknownZones = ({ regions }: Playbook): Problem[] =>
-	Object.entries(regions).flatMap(([key, { tz }]) =>
+function unknownZones({ regions }: Playbook): Problem[] {
+	return Object.entries(regions).flatMap(([key, { tz }]) =>
 		isTimeZone(tz) ? [] : [{ where: whereOf(['regions', key, 'tz']), ...unknownZone(tz) }],
 	);
+}
 
-const typesWithoutLeadTime = ({ campaignTypes, tiers }: Playbook): Problem[] =>
-	Object.entries(campaignTypes).flatMap(([key, { leadTime }]) =>
+function typesWithoutLeadTime({ campaignTypes, tiers }: Playbook): Problem[] {
+	return Object.entries(campaignTypes).flatMap(([key, { leadTime }]) =>
 		Object.keys(leadTime).length > 0
 			? []
 			: [
@@ -62,6 +91,7 @@ const typesWithoutLeadTime = ({ campaignTypes, tiers }: Playbook): Problem[] =>
 					},
 				],
 	);
+}
 
 /** A reminder would wait for ever for the hours of a calendar that has only dates, once those have passed. */
 function hoursWithoutWeek({ notices, people, calendars }: Playbook): Problem[] {

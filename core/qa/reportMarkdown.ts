@@ -11,13 +11,13 @@ import {
 } from './reportOutline';
 
 /** Markdown signs of outside text lose their meaning. */
-const inMarkdown = (text: string) =>
+export const inMarkdown = (text: string) =>
 	plainText(text)
 		.replace(/\s+/g, ' ')
 		.replace(/[\\`*_[\]<>#|~&]/g, (sign) => `\\${sign}`);
 
 /** Inline code; the fence is longer than any run of back ticks in the text. */
-function codeSpan(text: string): string {
+export function codeSpan(text: string): string {
 	const runs = [...text.matchAll(/`+/g)].map(([run]) => run.length);
 	const fence = '`'.repeat(Math.max(0, ...runs) + 1);
 	return `${fence} ${plainText(text).replace(/\s+/g, ' ')} ${fence}`;

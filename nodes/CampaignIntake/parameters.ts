@@ -1,5 +1,6 @@
 import { type Keys, keysOf } from '../../core';
 import type { Parameter } from '../shared/operation';
+import { hasCredential } from '../shared/parameters/playbook';
 
 interface Credential extends Record<string, unknown> {
 	baseUrl: string;
@@ -37,7 +38,7 @@ export const formAddressParameter: Parameter<FormAddress> = {
 	async read(node, itemIndex) {
 		const formPath = node.getNodeParameter('formPath', itemIndex) as string;
 		const pagePath = node.getNodeParameter('pagePath', itemIndex, '') as string;
-		if (node.getNodeParameter('playbookSource', itemIndex) !== 'credential') return { formPath, pagePath };
+		if (!hasCredential(node, itemIndex)) return { formPath, pagePath };
 		const { baseUrl, linkSecret, previousLinkSecret } = await node.getCredentials<Credential>(
 			'campaignPlaybookApi',
 			itemIndex,

@@ -20,6 +20,15 @@ export async function campaignPlaybookTest(
 	} catch (error) {
 		const problems =
 			error instanceof ProblemError ? error.problems.map(sayProblem) : [(error as Error).message];
-		return { status: 'Error', message: problems.slice(0, 10).join('\n') };
+		return { status: 'Error', message: listOf(problems) };
 	}
 }
+
+/** The editor shows the message as one paragraph, so several problems are numbered. */
+const listOf = (problems: readonly string[]) =>
+	problems.length === 1
+		? problems[0]!
+		: `${problems.length} problems. ${problems
+				.slice(0, 10)
+				.map((problem, i) => `(${i + 1}) ${problem}`)
+				.join('\n')}`;

@@ -20,6 +20,7 @@ const TABLES = [
 	'campaign_decisions',
 	'campaign_playbook',
 	'campaign_packages',
+	'playbook_changes',
 ];
 
 /** Every expression in a parameter, however deep. */
@@ -33,7 +34,7 @@ const dataTables = (nodes: readonly INode[]) =>
 const tableOf = ({ parameters }: INode) =>
 	parameters.dataTableId as { mode: string; value: string } | undefined;
 
-it('finds the eight workflows', () => expect(files).toHaveLength(8));
+it('finds the ten workflows', () => expect(files).toHaveLength(10));
 
 describe.each(files)('%s', (file) => {
 	const { name, nodes, connections, settings } = readWorkflow(file);
@@ -61,7 +62,7 @@ describe.each(files)('%s', (file) => {
 			main.flatMap((port) => (port ?? []).map(({ node }) => node)),
 		);
 		expect([...Object.keys(connections), ...targets].filter((node) => !names.has(node))).toEqual([]);
-		const isStart = ({ type }: INode) => /(Trigger|stickyNote)$/.test(type);
+		const isStart = ({ type }: INode) => /(Trigger|webhook|stickyNote)$/.test(type);
 		expect(
 			nodes.filter((node) => !isStart(node) && !targets.includes(node.name)).map((node) => node.name),
 		).toEqual([]);

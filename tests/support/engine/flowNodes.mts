@@ -47,6 +47,15 @@ export const manualTrigger: INodeType = {
 		return Promise.resolve([this.getInputData()]);
 	},
 };
+export const webhook: INodeType = {
+	description: standInOf(
+		'webhook',
+		[1, 1.1, 2, 2.1],
+		['httpMethod', 'path', 'authentication', 'responseMode', 'options'],
+		{ group: ['trigger'], inputs: [] },
+	),
+	webhook: () => Promise.resolve({}),
+};
 export const noOp: INodeType = {
 	description: standInOf('noOp', [1], []),
 	execute(this: IExecuteFunctions) {

@@ -25,6 +25,7 @@ import {
 	setNode,
 	stickyNote,
 	switchNode,
+	webhook,
 } from './flowNodes.mts';
 import { type FormPage, formNode, formTrigger } from './formNodes.mts';
 import { mailNode, type Outgoing } from './mailNode.mts';
@@ -62,6 +63,7 @@ const standIns = ({ tables, outgoing, moments, show }: Surroundings): Record<str
 	'n8n-nodes-base.scheduleTrigger': scheduleTrigger,
 	'n8n-nodes-base.manualTrigger': manualTrigger,
 	'n8n-nodes-base.stickyNote': stickyNote,
+	'n8n-nodes-base.webhook': webhook,
 	'n8n-nodes-base.noOp': noOp,
 	'n8n-nodes-base.if': ifNode,
 	'n8n-nodes-base.switch': switchNode,

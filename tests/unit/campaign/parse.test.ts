@@ -31,7 +31,7 @@ const rows: Row[] = [
 	[
 		'a word instead of a number',
 		{ ...good, target: '2 days' },
-		['Playbook, target: found "2 days"; expected a value of type number. Correct this field.'],
+		['Playbook, target: found "2 days"; expected a number. Correct this field.'],
 	],
 	[
 		'a number out of bounds',
@@ -77,12 +77,8 @@ const rows: Row[] = [
 			'Playbook, apiToken: found a value that is not shown here; expected at most 3 characters. Correct this field.',
 		],
 	],
-	[
-		'missing',
-		{ stage: 'qa' },
-		['Playbook, target: found nothing; expected a value of type number. Correct this field.'],
-	],
-	['not even an object', 'x', ['Playbook: found "x"; expected a value of type object. Correct this field.']],
+	['missing', { stage: 'qa' }, ['Playbook, target: found nothing; expected a number. Add this field.']],
+	['not even an object', 'x', ['Playbook: found "x"; expected an object. Correct this field.']],
 	[
 		'two at once',
 		{ stage: 'launching', target: 0 },

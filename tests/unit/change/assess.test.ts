@@ -237,7 +237,7 @@ describe('a change that is decided', () => {
 			status: 'Held: a change request waits for its decision',
 			nextCheckAt: '2026-11-24T08:55:00.001Z',
 		});
-		const goesOn = { ...playbook, changes: { whileOpen: 'goOn' as const } };
+		const goesOn = { ...playbook, changeRequests: { whileOpen: 'goOn' as const } };
 		expect(nextStep(campaign, goesOn, now)).toMatchObject({ nextCheckAt: '2026-11-24T08:00:00.000Z' });
 	});
 });
