@@ -1,4 +1,4 @@
-import type { Words } from '.';
+import type { Words } from './languages';
 
 export const german: Words = {
 	product: 'Kampagnenanfragen',
