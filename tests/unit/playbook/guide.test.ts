@@ -49,6 +49,17 @@ it('tells the service levels in words, with regions only where they differ', () 
 	]);
 });
 
+it('tells who decides about changes of the playbook', () => {
+	const decide = 'Everybody of the playbook may propose a change. ';
+	expect(linesOf(builtIn.markdown, decide)).toEqual([
+		`${decide}Within 14 days it is decided by Head of Marketing Operations (Otto Operations): one approval is enough. One “no” ends it.`,
+	]);
+	const { markdown } = guideWith({ changes: { owners: ['opsLead', 'legal'], rule: 'all', linkDays: 5 } });
+	expect(linesOf(markdown, decide)).toEqual([
+		`${decide}Within 5 days it is decided by Head of Marketing Operations (Otto Operations) and Legal (Lars Legal): everybody who is asked must approve. One “no” ends it.`,
+	]);
+});
+
 it('derives who is responsible, accountable, consulted and informed', () =>
 	expect(linesOf(builtIn.markdown, '| Build |', '| QA |', '| Approval |').slice(-3)).toEqual([
 		'| Build | Mona Builder | Campaign Operations | nobody | Head of Marketing Operations and the requester |',
@@ -148,7 +159,7 @@ describe('the page', () => {
 			({ attribs }) => `#${attribs.id}`,
 		);
 		expect(targets).toEqual(sections);
-		expect(sections).toHaveLength(12);
+		expect(sections).toHaveLength(13);
 	});
 
 	it('has no script, and nothing that loads or sends', () => {
