@@ -117,6 +117,8 @@ function overviewPage(known: Known, facts: Facts, base: string): Page {
 		cancel: `${base}&do=cancel`,
 	};
 	const title = brief.title || campaignId;
+	// Nothing is planned any more for what was never sent.
+	const isOver = whyNoChange(campaign) === 'ended' && campaign.liveAt === undefined;
 	const news = newsOf(known);
 	return layOut(
 		200,
@@ -124,7 +126,7 @@ function overviewPage(known: Known, facts: Facts, base: string): Page {
 		facts.reader,
 		markup`<h1>${own(title)}</h1><p class="soft">${fill(facts.reader.words.number, { campaignId })}</p>${
 			news && newsPart(news, facts)
-		}<p><strong>${sayStatus(facts)}</strong></p>${progressPart(facts)}${factsPart(facts)}${changePart(facts)}${actionsPart(facts, links)}${historyPart(facts, events)}`,
+		}<p><strong>${sayStatus(facts)}</strong></p>${progressPart(facts)}${isOver ? undefined : factsPart(facts)}${changePart(facts)}${actionsPart(facts, links)}${historyPart(facts, events)}`,
 	);
 }
 
