@@ -7,10 +7,11 @@ import { createHash } from 'node:crypto';
 export function canonicalJson(value: unknown): string {
 	if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
 	if (value !== null && typeof value === 'object') {
-		const members = Object.entries(value)
-			.filter(([, member]) => member !== undefined)
-			.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-			.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+		const members: string[] = [];
+		for (const key of Object.keys(value).sort()) {
+			const member = (value as Record<string, unknown>)[key];
+			if (member !== undefined) members.push(`${JSON.stringify(key)}:${canonicalJson(member)}`);
+		}
 		return `{${members.join(',')}}`;
 	}
 	return JSON.stringify(value) ?? 'null';

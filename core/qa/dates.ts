@@ -1,8 +1,8 @@
 import { type CivilDay, civilDayOf, dayOf, yearOf } from '../time/civil';
 import type { Span } from './lex';
 import type { Readable } from './textsOf';
-import { scanWords, type WordScan, wordScanOf } from './wordScan';
-import { isDoubtfulMonth, monthOf, weekdayOfWord } from './words/calendar';
+import { matchesAt, placesOf, scanWords, type WordScan, wordScanOf } from './wordScan';
+import { isDoubtfulMonth, isMonth, monthOf, weekdayOfWord } from './words/calendar';
 
 export interface WrittenDate extends Span {
 	readonly day: number;
@@ -22,7 +22,7 @@ export interface WrittenWeekday extends Span {
 	readonly written: string;
 }
 
-// each pattern looks for its first sign before it looks back, which costs more
+// each pattern is tried only where a word begins with a digit, or is a month
 const GAP = String.raw`\s{0,12}`;
 const ORDINAL = String.raw`(?:st|nd|rd|th|er|[.º°])?`;
 const TO = String.raw`(?:[-–—+&]|to|and|bis|und|au|et|al|y|e|tot|en|t\/m)`;
@@ -30,19 +30,19 @@ const YEAR = String.raw`(?:,?\s{0,12}(?:de |del |of )?(\d{4}|['’]\d\d)(?![\d\p
 
 /** "5 March 2026", "5th of March", "5.–7. März", "1er mars", "5 de marzo de 2026". */
 const DAY_FIRST = new RegExp(
-	String.raw`(?=\d)(?<![\p{L}\p{N}.,:/])(\d{1,2})${ORDINAL}(?:\s?${TO}\s?(\d{1,2})${ORDINAL})?,?${GAP}(?:of |de |d['’])?(\p{L}{3,12})(?!\p{L})\.?${YEAR}`,
-	'giu',
+	String.raw`(?<![\p{L}\p{N}.,:/])(\d{1,2})${ORDINAL}(?:\s?${TO}\s?(\d{1,2})${ORDINAL})?,?${GAP}(?:of |de |d['’])?(\p{L}{3,12})(?!\p{L})\.?${YEAR}`,
+	'iuy',
 );
 /** "March 5, 2026", "Mar. 5th", "March 5–7". */
 const MONTH_FIRST = new RegExp(
-	String.raw`(?=[adfjmnos])(?<![\p{L}\p{N}])(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s{1,12}(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?:\s?[-–—&]\s?(\d{1,2})(?:st|nd|rd|th)?(?![:\d]))?(?![\d%\p{L}]|[.,:]\d)${YEAR}`,
-	'giu',
+	String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s{1,12}(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?:\s?[-–—&]\s?(\d{1,2})(?:st|nd|rd|th)?(?![:\d]))?(?![\d%\p{L}]|[.,:]\d)${YEAR}`,
+	'iuy',
 );
 /** 2026-03-05, 5.3.2026, 25/03/2026. */
 const NUMERIC =
-	/(?=\d)(?<![\p{L}\p{N}.,:/_-])(?:(\d{4})([-/.])(\d\d)\2(\d\d)|(\d{1,2})([./-]) ?(\d{1,2})\6 ?(\d{4})|(\d\d)\.(\d\d)\.(\d\d)|(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日)(?![\p{N}]|[./-]\p{N})/gu;
+	/(?<![\p{L}\p{N}.,:/_-])(?:(\d{4})([-/.])(\d\d)\2(\d\d)|(\d{1,2})([./-]) ?(\d{1,2})\6 ?(\d{4})|(\d\d)\.(\d\d)\.(\d\d)|(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日)(?![\p{N}]|[./-]\p{N})/uy;
 /** "Do., 05.03." and "am 5.3."; elsewhere such numbers are chapters. */
-const NUMERIC_SHORT = /(?=\d)(?<![\p{L}\p{N}.,:/_-])(\d{1,2})\.(\d{1,2})\.(?![\p{L}\p{N}])/gu;
+const NUMERIC_SHORT = /(?<![\p{L}\p{N}.,:/_-])(\d{1,2})\.(\d{1,2})\.(?![\p{L}\p{N}])/uy;
 const BEFORE_SHORT = /(?:^|[^\p{L}])(?:am|bis|zum|vom|ab|den|dem)\s{1,12}$/iu;
 
 /** A page of dates is a calendar; what stands so far down is read by nobody. */
@@ -109,9 +109,9 @@ function fromNumbers(match: RegExpExecArray): Raw | undefined {
 	return second > 12 ? american : { ...american, orDay: first, orMonth: second };
 }
 
-function* numbersIn(text: string): Generator<Raw | undefined> {
-	for (const match of text.matchAll(NUMERIC)) yield fromNumbers(match);
-	for (const match of text.matchAll(NUMERIC_SHORT)) {
+function* numbersIn(text: string, { numbers }: WordScan): Generator<Raw | undefined> {
+	for (const match of matchesAt(text, NUMERIC, numbers)) yield fromNumbers(match);
+	for (const match of matchesAt(text, NUMERIC_SHORT, numbers)) {
 		const { index: start } = match;
 		if (!BEFORE_SHORT.test(text.slice(Math.max(0, start - 20), start)) && !weekdayBefore(text, start))
 			continue;
@@ -126,13 +126,15 @@ function* numbersIn(text: string): Generator<Raw | undefined> {
 	}
 }
 
-function* raws(text: string, { names }: WordScan): Generator<Raw | undefined> {
-	const hasMonth = names.some((name) => monthOf(name.replace(/^\d+(?=\p{L})/u, '')) !== undefined);
-	if (!hasMonth) return yield* numbersIn(text);
-	for (const match of text.matchAll(DAY_FIRST))
+/** "5March", too. */
+const holdsMonth = (name: string) => isMonth(/^\d/.test(name) ? name.replace(/^\d+/, '') : name);
+
+function* raws(text: string, scan: WordScan): Generator<Raw | undefined> {
+	if (!scan.names.some(holdsMonth)) return yield* numbersIn(text, scan);
+	for (const match of matchesAt(text, DAY_FIRST, scan.numbers))
 		yield fromWords(match, match[3]!, [match[1], match[2]], match[4]);
-	yield* numbersIn(text);
-	for (const match of text.matchAll(MONTH_FIRST)) {
+	yield* numbersIn(text, scan);
+	for (const match of matchesAt(text, MONTH_FIRST, placesOf(scan, isMonth))) {
 		// "mar. 5 mai" is a Tuesday in May
 		const rest = /^\.?\s{1,12}\d{1,2}\.?\s{1,12}(\p{L}{3,10})/u.exec(
 			text.slice(match.index + match[1]!.length),

@@ -1,10 +1,12 @@
-import type { Where } from './finding';
+import type { Edit, Where } from './finding';
 import type { Span } from './lex';
 import { lastNotAfter, MASK, type Source } from './source';
 import type { Inherited } from './style';
 import { readTree } from './tree';
 
 export interface Attribute extends Span {
+	/** Index of its element. */
+	readonly element: number;
 	readonly name: string;
 	/** Entities decoded, tokens masked. */
 	readonly value: string;
@@ -37,6 +39,8 @@ export interface TextRun extends Span {
 	readonly breakBefore: boolean;
 }
 
+const NONE: readonly never[] = [];
+
 /** The value of an attribute, tokens masked. */
 export const attributeOf = ({ attributes }: Element, name: string) =>
 	attributes.find((attribute) => attribute.name === name);
@@ -59,11 +63,17 @@ export class HtmlDocument {
 	readonly declarations: readonly Comment[];
 	readonly strays: readonly Stray[];
 	private visibleText: VisibleText | undefined;
-	private byTag: Map<string, Element[]> | undefined;
+	private readonly byTag: ReadonlyMap<string, readonly Element[]>;
+	private readonly byName: ReadonlyMap<string, readonly Attribute[]>;
+	/** Attributes whose value holds a token. */
+	readonly withToken: readonly Attribute[];
 
 	constructor(readonly source: Source) {
 		const tree = readTree(source.masked);
 		this.elements = tree.elements;
+		this.byTag = tree.byTag;
+		this.byName = tree.byName;
+		this.withToken = tree.withToken;
 		this.texts = tree.texts;
 		this.comments = tree.comments;
 		this.declarations = tree.declarations;
@@ -78,19 +88,27 @@ export class HtmlDocument {
 		));
 	}
 
-	elementsNamed(tag: string): readonly Element[] {
-		this.byTag ??= this.groupByTag();
-		return this.byTag.get(tag) ?? [];
+	/** Different tags of the document. */
+	get tags(): Iterable<string> {
+		return this.byTag.keys();
 	}
 
-	private groupByTag(): Map<string, Element[]> {
-		const byTag = new Map<string, Element[]>();
-		for (const element of this.elements) {
-			const same = byTag.get(element.tag);
-			if (same) same.push(element);
-			else byTag.set(element.tag, [element]);
-		}
-		return byTag;
+	elementsNamed(tag: string): readonly Element[] {
+		return this.byTag.get(tag) ?? NONE;
+	}
+
+	/** Different names of attributes. */
+	get attributeNames(): Iterable<string> {
+		return this.byName.keys();
+	}
+
+	/** In order; of one that stands twice in an element, both. */
+	attributesNamed(name: string): readonly Attribute[] {
+		return this.byName.get(name) ?? NONE;
+	}
+
+	elementOf({ element }: Attribute): Element {
+		return this.elements[element]!;
 	}
 
 	/** False for a fragment that the platform puts into its own frame. */
@@ -178,5 +196,14 @@ export class VisibleText {
 
 	where(index: number): Where {
 		return this.document.at(this.offsetOf(index));
+	}
+
+	/** @returns the edit in the build, or none when markup, an entity or a token lies between the characters. */
+	edit({ start, end }: Span, text: string): Edit[] {
+		const { source } = this.document;
+		const span = { start: this.offsetOf(start), end: this.offsetOf(Math.max(start, end - 1)) + 1 };
+		return source.masked.slice(span.start, span.end) === this.text.slice(start, end)
+			? source.edit(span, text)
+			: [];
 	}
 }

@@ -1,4 +1,5 @@
-import { MASKED } from './source';
+import type { Readable } from './textsOf';
+import { wordScanOf } from './wordScan';
 import { LANGUAGES_OF } from './words/stopWords';
 
 /** A language, or the group of those that share its script and that words would have to tell apart. */
@@ -25,7 +26,8 @@ const OTHER_SCRIPT = /[\u0370-\u1DBF\u1F00-\u1FFF\u2C80-\uD7FF\uF900-\uFFDC]/;
 
 /** Enough to know a language by. */
 const SAMPLE = 8_000;
-const FEWEST_LETTERS = 40;
+const ENOUGH_LETTERS = /^(?:\P{L}*\p{L}){40}/u;
+const IS_WORD = /^[\p{L}\p{M}]{1,20}$/u;
 const FEWEST_WORDS = 8;
 /** Norwegian is written nearly like Danish, Catalan and Galician have small words of their neighbours. */
 const COUSINS: Readonly<Record<string, readonly string[]>> = {
@@ -38,41 +40,52 @@ const COUSINS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** @returns the language of a longer text, its tokens masked; none where it is short, mixed or of another language. */
-export function detectLanguage(text: string): Detected | undefined {
-	const sample = text.slice(0, SAMPLE).replace(MASKED, ' ');
-	const letters = lettersIn(sample);
-	if (letters < FEWEST_LETTERS) return undefined;
-	if (!OTHER_SCRIPT.test(sample)) return bySmallWords(sample);
+export function detectLanguage(readable: Pick<Readable, 'text'>): Detected | undefined {
+	const sample = readable.text.slice(0, SAMPLE);
+	if (!ENOUGH_LETTERS.test(sample)) return undefined;
+	if (!OTHER_SCRIPT.test(sample)) return bySmallWords(readable);
+	const letters = sample.replace(/\P{L}+/gu, '').length;
 	for (const [script, language, also] of SCRIPTS) {
 		const share = (sample.match(script)?.length ?? 0) / letters;
 		// Japanese has as many Chinese characters as its own
 		if (share > (language === 'ja' ? 0.15 : 0.6)) return { language, also };
 		if (share > 0.1) return undefined;
 	}
-	return bySmallWords(sample);
+	return bySmallWords(readable);
 }
 
-/** The length of all letters. */
-function lettersIn(text: string): number {
-	const latin = text.match(/[a-z]+/gi) ?? [];
-	const rest = text.replace(/[\0-\x7f]+/g, ' ').replace(/\P{L}+/gu, '');
-	return latin.reduce((sum, { length }) => sum + length, rest.length);
+/** Parts of addresses are no words. */
+const isPart = (before: string | undefined, after: string | undefined) =>
+	before === '.' || before === '-' || before === '/' || before === '@' || after === '/' || after === '@';
+
+/** How often each word stands in the sample. */
+function timesIn(readable: Pick<Readable, 'text'>): Map<string, number> {
+	const { text } = readable;
+	const { starts, ids, names } = wordScanOf(readable);
+	const counts = names.map(() => 0);
+	for (let i = 0; i < ids.length && starts[i]! < SAMPLE; i++) {
+		const [start, id] = [starts[i]!, ids[i]!];
+		if (!isPart(text[start - 1], text[start + names[id]!.length])) counts[id]!++;
+	}
+	return new Map(
+		names.flatMap((name, id) => (counts[id]! > 0 && IS_WORD.test(name) ? [[name, counts[id]!]] : [])),
+	);
 }
 
-function bySmallWords(sample: string): Detected | undefined {
-	const times = new Map<string, number>();
-	const found = sample.toLowerCase().match(/(?<![\p{L}\p{N}.@/-])\p{L}{1,20}(?![\p{L}\p{N}@/])/gu) ?? [];
-	for (const word of found) times.set(word, (times.get(word) ?? 0) + 1);
+function bySmallWords(readable: Pick<Readable, 'text'>): Detected | undefined {
+	const times = timesIn(readable);
+	let all = 0;
 	const counts = new Map<string, number>();
 	const different = new Map<string, number>();
 	for (const [word, count] of times) {
+		all += count;
 		for (const language of LANGUAGES_OF.get(word) ?? []) {
 			counts.set(language, (counts.get(language) ?? 0) + count);
 			different.set(language, (different.get(language) ?? 0) + 1);
 		}
 	}
 	const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
-	if (!best || best[1] < FEWEST_WORDS || best[1] < found.length * 0.15) return undefined;
+	if (!best || best[1] < FEWEST_WORDS || best[1] < all * 0.15) return undefined;
 	if (different.get(best[0])! < 5 || (second && second[1] > best[1] * 0.6)) return undefined;
 	return { language: best[0], also: COUSINS[best[0]] ?? [] };
 }

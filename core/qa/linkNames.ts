@@ -27,6 +27,8 @@ const valueOf = (element: Element, name: string) => trim(attributeOf(element, na
 const joined = (runs: readonly TextRun[]) =>
 	trim(runs.map((run) => (run.breakBefore ? ` ${run.text}` : run.text)).join(''));
 
+const saidBy = (part: Element) => ` ${valueOf(part, 'alt')} ${valueOf(part, 'aria-label')}`;
+
 /** What belongs to the link itself: up to the next link inside it, where mail programs end it. */
 function partsOf({ elements, texts }: HtmlDocument, { index, next, textFrom, textTo }: Element) {
 	const inside: Element[] = [];
@@ -53,12 +55,9 @@ function readName(document: HtmlDocument, element: Element): LinkName {
 	// a size of 0 hides as well, but a style sheet often sets another
 	const seen = runs.filter(({ parent }) => !document.elements[parent]?.inherited.hidden);
 	const text = joined(seen);
-	const pictured = [element, ...inside].flatMap((part) => [
-		valueOf(part, 'alt'),
-		part === element ? '' : valueOf(part, 'aria-label'),
-	]);
-	const shown = trim([text, ...pictured].join(' '));
-	const all = trim([joined(runs), ...pictured].join(' '));
+	const pictured = ` ${valueOf(element, 'alt')}${inside.map(saidBy).join('')}`;
+	const shown = trim(text + pictured);
+	const all = seen.length === runs.length ? shown : trim(joined(runs) + pictured);
 	return {
 		text,
 		all,

@@ -1,6 +1,7 @@
 import { type Attribute, attributeOf, type Element, type HtmlDocument } from './document';
 import type { Edit, Where } from './finding';
 import { type Href, readHref } from './href';
+import { type Parameter, parametersOf, partsOf, type TargetParts } from './query';
 
 export interface Link {
 	readonly element: Element;
@@ -8,6 +9,11 @@ export interface Link {
 	/** As written, with the tokens that only the platform can fill. */
 	readonly written: string;
 	readonly href: Href;
+	/** Of the target with its tokens masked. */
+	readonly parts: TargetParts;
+	readonly parameters: readonly Parameter[];
+	/** Where its host is known. */
+	readonly url: URL | undefined;
 	readonly where: Where;
 	/** Replaces the whole target. */
 	edit(text: string): Edit[];
@@ -23,12 +29,20 @@ function editValue({ source }: HtmlDocument, { valueStart: start, valueEnd: end 
 
 function readLink(document: HtmlDocument, element: Element): Link {
 	const attribute = attributeOf(element, 'href');
+	const target = attribute?.value ?? '';
+	const href = readHref(target);
+	const parts = partsOf(target);
 	return {
 		element,
 		attribute,
 		written: attribute ? document.written(attribute).trim() : '',
-		href: readHref(attribute?.value ?? ''),
-		where: document.at(attribute && attribute.value !== '' ? attribute.valueStart : element.start),
+		href,
+		parts,
+		parameters: parametersOf(parts.query ?? ''),
+		url: href.kind === 'web' ? href.url : undefined,
+		get where() {
+			return document.at(attribute && target !== '' ? attribute.valueStart : element.start);
+		},
 		edit: (text) => (attribute ? editValue(document, attribute, text) : []),
 	};
 }
@@ -37,8 +51,8 @@ function readLink(document: HtmlDocument, element: Element): Link {
 export function linksOf(document: HtmlDocument): readonly Link[] {
 	const links =
 		known.get(document) ??
-		document.elements
-			.filter(({ tag }) => tag === 'a' || tag === 'area')
+		[...document.elementsNamed('a'), ...document.elementsNamed('area')]
+			.sort((a, b) => a.index - b.index)
 			.map((element) => readLink(document, element));
 	known.set(document, links);
 	return links;
@@ -52,8 +66,7 @@ const knownWeb = new WeakMap<HtmlDocument, readonly WebLink[]>();
 /** @returns the links whose target is a web address with a known host, read once. */
 export function webLinksOf(document: HtmlDocument): readonly WebLink[] {
 	const links =
-		knownWeb.get(document) ??
-		linksOf(document).flatMap((link) => (link.href.kind === 'web' ? [{ ...link, url: link.href.url }] : []));
+		knownWeb.get(document) ?? linksOf(document).filter((link): link is WebLink => link.url !== undefined);
 	knownWeb.set(document, links);
 	return links;
 }

@@ -77,11 +77,14 @@ export class Source {
 			pieces.push(from.text.slice(start, end));
 			length += end - start;
 		};
+		const asWritten = dialect.lex(origin.text);
+		const tokensOf = (from: Origin, depth: number) => {
+			if (!programToken || values.size === 0 || depth >= MAX_DEPTH) return [];
+			return from === origin ? asWritten.tokens : dialect.lex(from.text).tokens;
+		};
 		const resolve = (from: Origin, depth: number) => {
 			let done = 0;
-			const tokens =
-				programToken && values.size > 0 && depth < MAX_DEPTH ? dialect.lex(from.text).tokens : [];
-			for (const token of tokens) {
+			for (const token of tokensOf(from, depth)) {
 				const value = values.get(dialect.read(token.inner).name.toLowerCase());
 				if (!value || length > origin.text.length + MAX_GROWTH) continue;
 				copy(from, done, token.start);
@@ -92,7 +95,7 @@ export class Source {
 		};
 		resolve(origin, 0);
 		this.text = pieces.join('');
-		const { tokens, broken } = dialect.lex(this.text);
+		const { tokens, broken } = this.text === origin.text ? asWritten : dialect.lex(this.text);
 		this.tokens = tokens.map((token) => ({ ...token, ...dialect.read(token.inner) }));
 		this.broken = broken;
 		this.masked = maskTokens(this.text, tokens);
@@ -138,6 +141,7 @@ export class Source {
 }
 
 function maskTokens(text: string, tokens: readonly RawToken[]): string {
+	if (tokens.length === 0) return text;
 	const pieces: string[] = [];
 	let done = 0;
 	for (const { start, end } of tokens) {

@@ -1,4 +1,3 @@
-import type { HtmlDocument } from './document';
 import type { Edit } from './finding';
 import type { Span } from './lex';
 import { hiddenPreheaderOf, plainly } from './preheader';
@@ -39,7 +38,7 @@ export function readablesOf(email: EmailView): readonly Readable[] {
 	const readables = known.get(email) ?? [
 		masked(email.subject),
 		masked(email.preheader),
-		visible(email.html),
+		email.html.visible,
 		masked(email.text),
 		...hiddenPreheader(email),
 	];
@@ -58,18 +57,4 @@ function hiddenPreheader({ html, preheader }: EmailView): Readable[] {
 	const hidden = hiddenPreheaderOf(html);
 	if (hidden === undefined || plainly(hidden.text) === plainly(preheader.masked)) return [];
 	return [{ text: hidden.text, where: () => hidden.where, edit: () => [] }];
-}
-
-/** What can be seen of a document. */
-export function visible({ visible: seen, source }: HtmlDocument): Readable {
-	return {
-		text: seen.text,
-		where: (index) => seen.where(index),
-		edit({ start, end }, text) {
-			const span = { start: seen.offsetOf(start), end: seen.offsetOf(Math.max(start, end - 1)) + 1 };
-			return source.masked.slice(span.start, span.end) === seen.text.slice(start, end)
-				? source.edit(span, text)
-				: [];
-		},
-	};
 }

@@ -1,6 +1,7 @@
 import { QuoteType, Tokenizer } from 'htmlparser2';
 
 import type { Attribute, Comment, Element, Stray, TextRun } from './document';
+import { MASK } from './source';
 import { type Declarations, declarationsOf, hides, inherit, ROOT } from './style';
 
 const VOID = new Set(
@@ -36,6 +37,16 @@ export interface Tree {
 	readonly comments: Comment[];
 	readonly declarations: Comment[];
 	readonly strays: Stray[];
+	/** Elements by tag, and attributes by name, in order, so that no rule has to look through all of them. */
+	readonly byTag: ReadonlyMap<string, readonly Element[]>;
+	readonly byName: ReadonlyMap<string, readonly Attribute[]>;
+	readonly withToken: readonly Attribute[];
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, item: T) {
+	const list = lists.get(key);
+	if (list) list.push(item);
+	else lists.set(key, [item]);
 }
 
 /**
@@ -57,6 +68,9 @@ class TreeBuilder implements Tree {
 	readonly comments: Comment[] = [];
 	readonly declarations: Comment[] = [];
 	readonly strays: Stray[] = [];
+	readonly byTag = new Map<string, Element[]>();
+	readonly byName = new Map<string, Attribute[]>();
+	readonly withToken: Attribute[] = [];
 	private readonly open: Element[] = [];
 	private readonly stylesRead = new Map<string, Declarations>();
 	private readonly openByTag = new Map<string, number>();
@@ -111,6 +125,7 @@ class TreeBuilder implements Tree {
 		}
 		const valueEnd = quote === QuoteType.Single || quote === QuoteType.Double ? end - 1 : end;
 		this.attributes.push({
+			element: this.elements.length,
 			name: this.name,
 			value: this.value,
 			start: this.nameStart,
@@ -188,9 +203,16 @@ class TreeBuilder implements Tree {
 	private addElement(end: number) {
 		const { tag, attributes } = this;
 		const parent = this.open.at(-1);
-		const style = attributes.find(({ name }) => name === 'style')?.value;
+		let style: string | undefined;
+		let isHidden = false;
+		for (const attribute of attributes) {
+			const { name, value } = attribute;
+			if (name === 'style') style ??= value;
+			else if (name === 'hidden') isHidden = true;
+			if (value.includes(MASK)) this.withToken.push(attribute);
+			addTo(this.byName, name, attribute);
+		}
 		const declarations = style === undefined ? undefined : this.readStyle(style);
-		const isHidden = attributes.some(({ name }) => name === 'hidden');
 		const element: Element = {
 			index: this.elements.length,
 			tag,
@@ -205,6 +227,7 @@ class TreeBuilder implements Tree {
 			closed: false,
 		};
 		this.elements.push(element);
+		addTo(this.byTag, tag, element);
 		if (BLOCK.has(tag)) this.breakBefore = true;
 		this.textStart = end;
 		if (VOID.has(tag)) return;

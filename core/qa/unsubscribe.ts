@@ -6,7 +6,8 @@ import { linkNameOf, plainName } from './linkNames';
 import { type Link, linksOf } from './links';
 import type { Source, Token } from './source';
 import { tokenName } from './views';
-import { UNSUBSCRIBE_TARGET, UNSUBSCRIBE_WORDS } from './words/unsubscribe';
+import { placesOf, wordScanOf } from './wordScan';
+import { UNSUBSCRIBE_STEMS, UNSUBSCRIBE_TARGET, UNSUBSCRIBE_WORDS } from './words/unsubscribe';
 import { VAGUE } from './words/vague';
 
 /** How an e-mail lets its readers out, or says that it does. */
@@ -20,7 +21,7 @@ export interface WaysOut {
 }
 
 /** Links that platforms put around "unsubscribe" without a token in the page. */
-const isPlatformElement = (tag: string) => tag === 'unsubscribe' || tag === 'preferences';
+const PLATFORM_ELEMENTS = ['unsubscribe', 'preferences'];
 
 const isToken =
 	({ unsubscribe }: Dialect) =>
@@ -59,9 +60,21 @@ const isBeside = (document: HtmlDocument, link: Link, at: number | undefined) =>
 	Math.abs(link.element.start - at) <= NEAR &&
 	VAGUE.has(plainName(linkNameOf(document, link).name));
 
+/** No phrase has more characters before its stem. */
+const BEFORE_STEM = 60;
+
+/** Where the text speaks of a way out, or -1; looked for from its first rare word on. */
+function wordsIn(readable: { readonly text: string }): number {
+	const [stem] = placesOf(wordScanOf(readable), (name) => UNSUBSCRIBE_STEMS.test(name));
+	if (stem === undefined) return -1;
+	const from = Math.max(0, stem - BEFORE_STEM);
+	const at = readable.text.slice(from).search(UNSUBSCRIBE_WORDS);
+	return at < 0 ? -1 : from + at;
+}
+
 function readWays(document: HtmlDocument, dialect: Dialect): WaysOut {
 	const { source, visible } = document;
-	const wordsAt = visible.text.search(UNSUBSCRIBE_WORDS);
+	const wordsAt = wordsIn(visible);
 	const at = wordsAt < 0 ? undefined : visible.offsetOf(wordsAt);
 	return {
 		wordsAt,
@@ -77,7 +90,7 @@ function readWays(document: HtmlDocument, dialect: Dialect): WaysOut {
 				!document.isCode(token.start) &&
 				document.textAt(token.start) !== undefined,
 		),
-		hasPlatformElement: document.elements.some(({ tag }) => isPlatformElement(tag)),
+		hasPlatformElement: PLATFORM_ELEMENTS.some((tag) => document.elementsNamed(tag).length > 0),
 	};
 }
 

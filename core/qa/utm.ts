@@ -5,7 +5,7 @@ import type { Brand } from './brand';
 import type { HtmlDocument } from './document';
 import { isUnder } from './href';
 import { type Link, webLinksOf } from './links';
-import { hasToken, joinParts, maskedOf, type Parameter, parametersOf, partsOf } from './query';
+import { hasToken, joinParts, type Parameter } from './query';
 import { MASK } from './source';
 import { leadsToUnsubscribe } from './unsubscribe';
 
@@ -16,6 +16,8 @@ const FILE = /\.(?:pdf|ics|vcf|png|jpe?g|gif|zip)$/i;
 export interface TrackedLink {
 	readonly link: Link;
 	readonly parameters: readonly Parameter[];
+	/** The UTM parameters, keys in lower case; without those with a token, which only the platform knows. */
+	readonly utm: readonly Parameter[];
 }
 
 function* readTracked(document: HtmlDocument, { webDomains }: Brand): Generator<TrackedLink> {
@@ -24,7 +26,7 @@ function* readTracked(document: HtmlDocument, { webDomains }: Brand): Generator<
 		// without a list of own domains every page counts
 		if (webDomains.length > 0 && !webDomains.some((domain) => isUnder(hostname, domain))) continue;
 		if (NOT_TRACKED.test(pathname) || FILE.test(pathname) || leadsToUnsubscribe(document, link)) continue;
-		yield { link, parameters: parametersOf(partsOf(maskedOf(link)).query ?? '') };
+		yield { link, parameters: link.parameters, utm: utmIn(link.parameters) };
 	}
 }
 
@@ -42,8 +44,7 @@ export function trackedLinksOf(document: HtmlDocument, brand: Brand): readonly T
 	return links;
 }
 
-/** The UTM parameters of a link, keys in lower case; values with a token are left out, only the platform knows them. */
-export const utmIn = (parameters: readonly Parameter[]) =>
+const utmIn = (parameters: readonly Parameter[]) =>
 	parameters
 		.filter(({ key, value }) => /^utm_/i.test(key) && value !== '' && !value.includes(MASK))
 		.map((parameter) => ({ ...parameter, key: parameter.key.toLowerCase() }));
@@ -61,7 +62,7 @@ export function expectedUtm(playbook: Playbook, campaign: Named): ReadonlyMap<st
 /** @returns the target with another query, or none when a part of it is known to the platform only. */
 export function withQuery(link: Link, change: (pieces: string[]) => string[]): string | undefined {
 	if (hasToken(link)) return undefined;
-	const parts = partsOf(maskedOf(link));
+	const { parts } = link;
 	const pieces = (parts.query ?? '').split('&').filter((piece) => piece !== '');
 	return joinParts({ ...parts, query: change(pieces).join('&') });
 }

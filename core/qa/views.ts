@@ -43,6 +43,9 @@ const SAID: Readonly<Record<TextField | 'fromName' | 'fromAddress', string>> = {
 
 /** One e-mail as the rules read it: each text with its program tokens resolved. */
 export class EmailView {
+	private readonly sources = new Map<string, Source>();
+	private document: HtmlDocument | undefined;
+
 	constructor(
 		readonly email: Email,
 		readonly index: number,
@@ -84,7 +87,7 @@ export class EmailView {
 	}
 
 	get html(): HtmlDocument {
-		return this.reader.document({ ...this.where('html'), text: this.email.html });
+		return (this.document ??= this.reader.document({ ...this.where('html'), text: this.email.html }));
 	}
 
 	/** Texts outside the HTML that a recipient sees. */
@@ -93,7 +96,9 @@ export class EmailView {
 	}
 
 	private source(field: TextField | 'fromName' | 'fromAddress', text: string): Source {
-		return this.reader.source({ ...this.where(field), text });
+		const known = this.sources.get(field) ?? this.reader.source({ ...this.where(field), text });
+		this.sources.set(field, known);
+		return known;
 	}
 }
 

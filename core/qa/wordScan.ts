@@ -1,12 +1,13 @@
 /** The words of a text in order, found in one pass that several rules share. */
 export interface WordScan {
-	/** Where each word begins and ends. */
-	readonly starts: readonly number[];
-	readonly ends: readonly number[];
+	/** Where each word begins. */
+	readonly starts: Int32Array;
 	/** The number of each word in {@link names}. */
-	readonly ids: readonly number[];
+	readonly ids: Int32Array;
 	/** Different words in lower case, in the order in which they come. */
 	readonly names: readonly string[];
+	/** Where each word begins that has a digit first. */
+	readonly numbers: readonly number[];
 	/** {@link names} with a blank around each: a short text to look for a rare word in. */
 	readonly all: string;
 }
@@ -23,35 +24,119 @@ function isLetter(unit: number): boolean {
 	return kinds[unit] === 1;
 }
 
+/** Numbers the different words, however they are written. */
+class Numbering {
+	readonly names: string[] = [];
+	private readonly byWord = new Map<string, number>();
+
+	idOf(written: string): number {
+		const known = this.byWord.get(written);
+		if (known !== undefined) return known;
+		const small = written.toLowerCase();
+		const id = this.byWord.get(small) ?? this.names.length;
+		if (id === this.names.length) this.names.push(small);
+		this.byWord.set(small, id).set(written, id);
+		return id;
+	}
+}
+
+/** A mail has hardly more different words. */
+const MOST_PLACES = 4_096;
+
+/** Words met last, by a hash of their letters, so that no string is made of a word that has come before. */
+class Met {
+	/** For each place where the word stands, its length and its number. */
+	private readonly table: Int32Array;
+	private readonly last: number;
+
+	constructor(private readonly units: Uint16Array) {
+		const places = Math.min(MOST_PLACES, 2 ** Math.ceil(Math.log2(units.length / 4 + 4)));
+		this.table = new Int32Array(places * 3);
+		this.last = places - 1;
+	}
+
+	/** @returns the number of the word from start to end, or -1 */
+	numberOf(hash: number, start: number, end: number): number {
+		const at = ((hash ^ (hash >>> 12)) & this.last) * 3;
+		const { table, units } = this;
+		if (table[at + 1] !== end - start) return -1;
+		for (let i = start, other = table[at]!; i < end; i++, other++) if (units[i] !== units[other]) return -1;
+		return table[at + 2]!;
+	}
+
+	add(hash: number, start: number, end: number, id: number) {
+		const at = ((hash ^ (hash >>> 12)) & this.last) * 3;
+		this.table[at] = start;
+		this.table[at + 1] = end - start;
+		this.table[at + 2] = id;
+	}
+}
+
+const [ZERO, NINE] = [48, 57];
+
+function unitsOf(text: string): Uint16Array {
+	const { length } = text;
+	const units = new Uint16Array(length);
+	for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
+	return units;
+}
+
 /** @returns runs of letters and digits. */
 export function scanWords(text: string): WordScan {
-	const starts: number[] = [];
-	const ends: number[] = [];
-	const ids: number[] = [];
-	const names: string[] = [];
-	const byWord = new Map<string, number>();
-	for (let at = 0; at < text.length; ) {
-		while (at < text.length && !isLetter(text.charCodeAt(at))) at++;
+	const units = unitsOf(text);
+	const { length } = units;
+	// a word and what parts it from the next take two places
+	const starts = new Int32Array((length + 1) >> 1);
+	const ids = new Int32Array(starts.length);
+	const numbers: number[] = [];
+	const numbering = new Numbering();
+	const met = new Met(units);
+	let count = 0;
+	for (let at = 0; at < length; at++) {
 		const start = at;
-		while (at < text.length && isLetter(text.charCodeAt(at))) at++;
-		if (at === start) break;
-		const written = text.slice(start, at);
-		let id = byWord.get(written);
-		if (id === undefined) {
-			const small = written.toLowerCase();
-			id = byWord.get(small);
-			if (id === undefined) {
-				id = names.length;
-				names.push(small);
-				byWord.set(small, id);
-			}
-			byWord.set(written, id);
-		}
-		starts.push(start);
-		ends.push(at);
-		ids.push(id);
+		let hash = 0;
+		for (; at < length && isLetter(units[at]!); at++) hash = (Math.imul(hash, 31) + units[at]!) | 0;
+		if (at === start) continue;
+		let id = met.numberOf(hash, start, at);
+		if (id < 0) met.add(hash, start, at, (id = numbering.idOf(text.slice(start, at))));
+		starts[count] = start;
+		ids[count++] = id;
+		if (units[start]! >= ZERO && units[start]! <= NINE) numbers.push(start);
 	}
-	return { starts, ends, ids, names, all: ` ${names.join(' ')} ` };
+	const { names } = numbering;
+	return {
+		starts: starts.slice(0, count),
+		ids: ids.slice(0, count),
+		names,
+		numbers,
+		all: ` ${names.join(' ')} `,
+	};
+}
+
+/** @returns where the words begin that are sought; asks of each different word once. */
+export function placesOf({ starts, ids, names }: WordScan, isSought: (name: string) => boolean): number[] {
+	const sought = names.map(isSought);
+	const places: number[] = [];
+	if (sought.includes(true))
+		for (let i = 0; i < ids.length; i++) if (sought[ids[i]!]) places.push(starts[i]!);
+	return places;
+}
+
+/** Matches of a sticky pattern that begin at these places, none within another. */
+export function* matchesAt(
+	text: string,
+	sticky: RegExp,
+	places: readonly number[],
+): Generator<RegExpExecArray> {
+	let done = 0;
+	for (const place of places) {
+		if (place < done) continue;
+		sticky.lastIndex = place;
+		const match = sticky.exec(text);
+		if (!match) continue;
+		done = place + match[0].length;
+		yield match;
+	}
 }
 
 const known = new WeakMap<object, WordScan>();

@@ -1,4 +1,4 @@
-import { attributeOf, type Element } from '../document';
+import { attributeOf, type Element, type HtmlDocument } from '../document';
 import type { Declaration } from '../look/css';
 import { FEATURES } from './table';
 
@@ -25,17 +25,28 @@ function* marksInValue(value: string): Iterable<string> {
 		yield number ? `1${word}` : bracket ? `${word}()` : `:${word}`;
 }
 
+/** Every mark belongs to one feature. */
+const FEATURE_OF: ReadonlyMap<string, string> = new Map(
+	Object.entries(FEATURES).flatMap(([feature, [marks]]) => marks.split(' ').map((mark) => [mark, feature])),
+);
+/** Features by tag, `<input>` and `<input[type=text]>` alike, or by attribute. */
+const byName = (shape: RegExp) =>
+	Map.groupBy(
+		[...FEATURE_OF].flatMap(([mark, feature]) => {
+			const name = shape.exec(mark)?.[1];
+			return name ? { name, feature } : [];
+		}),
+		({ name }) => name,
+	);
+const OF_TAG = byName(/^<([a-z0-9]+)/);
+const OF_ATTRIBUTE = byName(/^\[([a-z-]+)\]/);
+
 /** Finds features by their marks, as long as they are wanted. */
 export class Marks {
-	private readonly features = new Map<string, string>();
-
-	constructor(private readonly wanted: ReadonlySet<string>) {
-		for (const feature of wanted)
-			for (const mark of FEATURES[feature]![0].split(' ')) this.features.set(mark, feature);
-	}
+	constructor(private readonly wanted: ReadonlySet<string>) {}
 
 	private hit(mark: string): Hit[] {
-		const feature = this.features.get(mark);
+		const feature = FEATURE_OF.get(mark);
 		return feature !== undefined && this.wanted.has(feature) ? [{ feature, mark }] : [];
 	}
 
@@ -73,6 +84,19 @@ export class Marks {
 		const name = /^@[a-z-]+/.exec(prelude)?.[0] ?? '';
 		const asked = name === '@media' ? [...prelude.matchAll(/\(\s*([a-z-]+)/g)].map(([, what]) => what) : [];
 		return [name, ...asked.map((what) => `@media(${what}`)].flatMap((mark) => this.hit(mark));
+	}
+
+	/** @returns the elements that may be a mark or have one, in order */
+	elementsIn(document: HtmlDocument): Element[] {
+		const isWanted = ({ feature }: { readonly feature: string }) => this.wanted.has(feature);
+		const found = new Set<Element>();
+		for (const tag of document.tags)
+			if (OF_TAG.get(tag)?.some(isWanted))
+				for (const element of document.elementsNamed(tag)) found.add(element);
+		for (const name of document.attributeNames)
+			if (OF_ATTRIBUTE.get(name)?.some(isWanted))
+				for (const attribute of document.attributesNamed(name)) found.add(document.elementOf(attribute));
+		return [...found].sort((a, b) => a.index - b.index);
 	}
 
 	*inElement(element: Element): Iterable<Hit> {

@@ -141,9 +141,11 @@ export function stylesOf(document: HtmlDocument): Styles {
 
 function readStyles(document: HtmlDocument): Styles {
 	const inline = new Map<string, InlineStyle>();
-	for (const element of document.elements) {
-		const style = element.attributes.length > 0 ? attributeOf(element, 'style')?.value : undefined;
-		if (style === undefined || inline.has(style)) continue;
+	for (const attribute of document.attributesNamed('style')) {
+		const element = document.elementOf(attribute);
+		const { value: style } = attribute;
+		// of two in one element the first counts
+		if (inline.has(style) || attributeOf(element, 'style') !== attribute) continue;
 		inline.set(style, { element, declarations: declarationsIn(style) });
 	}
 	const sheets = document.elementsNamed('style').map(({ end, textFrom, textTo }) => {

@@ -1,4 +1,4 @@
-import type { Attribute, HtmlDocument, TextRun } from '../document';
+import type { HtmlDocument, TextRun } from '../document';
 import { type Look, lookOf, looksOf } from './look';
 
 /** A text that is there to be read, and how it looks. */
@@ -31,15 +31,17 @@ function readRuns(document: HtmlDocument): SeenRun[] {
 	return seen;
 }
 
-const isSkipped = ({ name, value }: Attribute) =>
-	name === 'class' || name === 'id' ? PREHEADER.test(value) : name === 'aria-hidden' && value === 'true';
-
 /** 1 for elements that are left out, with all that is in them. */
-function leftOut({ elements }: HtmlDocument): Uint8Array {
-	const left = new Uint8Array(elements.length);
-	for (const { index, parent, attributes } of elements) {
-		const isLeft = left[parent] === 1 || attributes.some(isSkipped);
-		if (isLeft) left[index] = 1;
+function leftOut(document: HtmlDocument): Uint8Array {
+	const named = [...document.attributesNamed('class'), ...document.attributesNamed('id')];
+	const skipped = [
+		...named.filter(({ value }) => PREHEADER.test(value)),
+		...document.attributesNamed('aria-hidden').filter(({ value }) => value === 'true'),
+	];
+	const left = new Uint8Array(document.elements.length);
+	for (const attribute of skipped) {
+		const { index, next } = document.elementOf(attribute);
+		if (left[index] === 0) left.fill(1, index, next);
 	}
 	return left;
 }

@@ -12,21 +12,13 @@ export interface Selector {
 
 /** What selectors can ask for in a document. */
 export class Names {
-	private attributes: Set<string> | undefined;
-	private readonly names = new Set<string>();
+	private readonly names: Set<string>;
 
 	constructor(private readonly document: HtmlDocument) {
-		const seen = new Set<string>();
-		for (const { tag, attributes } of document.elements) {
-			this.names.add(tag);
-			for (const { name, value } of attributes) {
-				if (name === 'id') this.names.add(`#${value.trim()}`);
-				else if (name === 'class' && !seen.has(value)) {
-					seen.add(value);
-					for (const one of value.split(/\s+/)) this.names.add(`.${one}`);
-				}
-			}
-		}
+		this.names = new Set(document.tags);
+		for (const { value } of document.attributesNamed('id')) this.names.add(`#${value.trim()}`);
+		const classes = new Set(document.attributesNamed('class').map(({ value }) => value));
+		for (const value of classes) for (const one of value.split(/\s+/)) this.names.add(`.${one}`);
 	}
 
 	/** @param name a tag, `.class` or `#id` */
@@ -35,10 +27,7 @@ export class Names {
 	}
 
 	hasAttribute(name: string): boolean {
-		this.attributes ??= new Set(
-			this.document.elements.flatMap(({ attributes }) => attributes.map((attribute) => attribute.name)),
-		);
-		return this.attributes.has(name);
+		return this.document.attributesNamed(name).length > 0;
 	}
 }
 

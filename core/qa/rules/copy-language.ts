@@ -4,6 +4,7 @@ import { attributeOf } from '../document';
 import { type Detected, detectLanguage } from '../language';
 import { MASK } from '../source';
 import { defineRule } from '../rule';
+import { readablesOf } from '../textsOf';
 import { LANGUAGE_NAMES } from '../words/stopWords';
 
 const GERMAN =
@@ -67,7 +68,8 @@ export const copyLanguage = defineRule({
 			html.elementsNamed('html').map((element) => attributeOf(element, 'lang')?.value ?? '')[0] ?? '';
 		const declared = lang.includes(MASK) ? '' : primary(lang);
 		const expected = languages.length > 0 ? languages.map(primary) : declared === '' ? [] : [declared];
-		const body = detectLanguage(html.visible.text);
+		const [, , seen, written] = readablesOf(view);
+		const body = detectLanguage(seen!);
 		const isRight = (its: Detected) => expected.length === 0 || expected.some((code) => isOneOf(its, code));
 		if (body && !isRight(body)) {
 			yield {
@@ -80,7 +82,7 @@ export const copyLanguage = defineRule({
 			};
 			return;
 		}
-		const part = detectLanguage(text.masked);
+		const part = detectLanguage(written!);
 		if (!part || (isRight(part) && (!body || body.language === part.language))) return;
 		const wanted = body ? nameOf(body.language) : expected.map(nameOf).join(' or ');
 		yield {

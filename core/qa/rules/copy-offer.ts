@@ -7,7 +7,7 @@ import type { Found } from '../finding';
 import { contradiction, type Offer, offersOf } from '../offers';
 import { defineRule } from '../rule';
 import { sendDayOf } from '../sendDay';
-import { type Readable, readablesOf, visible } from '../textsOf';
+import { type Readable, readablesOf } from '../textsOf';
 
 /** Offers of a text that is compared with another. */
 interface Side {
@@ -187,7 +187,7 @@ export const copyOffer = defineRule({
 		yield* differences(part, body, true);
 		yield* otherDays(part, body, sendDay, true);
 		for (const page of pages) {
-			const shown = side(`landing page "${page.page.name}"`, visible(page.html));
+			const shown = side(`landing page "${page.page.name}"`, page.html.visible);
 			yield* differences(body, shown, true);
 			yield* otherDays(body, shown, sendDay, true);
 		}

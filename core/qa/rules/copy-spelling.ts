@@ -5,7 +5,6 @@ import { say } from '../evidence';
 import type { Found } from '../finding';
 import { detectLanguage } from '../language';
 import { defineRule, type ReadingOf } from '../rule';
-import { MASKED } from '../source';
 import { Spelling } from '../spelling/spelling';
 import { type Word, wordsOf } from '../spelling/wordsOf';
 import { readablesOf } from '../textsOf';
@@ -20,8 +19,9 @@ const OF_NAMES =
 	/^Token .{0,200}?(?:name|speaker|host|author|company|product|brand|city|venue|location|place|partner)/i;
 
 /** @returns the code of a language that is not English, or undefined for English and where nothing tells. */
-function foreignLanguage({ html }: EmailView): string | undefined {
-	const detected = detectLanguage(html.visible.text.replace(MASKED, ' '));
+function foreignLanguage(email: EmailView): string | undefined {
+	const { html } = email;
+	const detected = detectLanguage(readablesOf(email)[2]!);
 	if (detected) return detected.language === 'en' ? undefined : detected.language;
 	const said =
 		html.elementsNamed('html').map((element) => attributeOf(element, 'lang')?.value ?? '')[0] ?? '';

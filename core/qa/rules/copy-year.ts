@@ -5,10 +5,11 @@ import { say } from '../evidence';
 import { defineRule } from '../rule';
 import { sendDayOf } from '../sendDay';
 import { type Readable, readablesOf } from '../textsOf';
+import { matchesAt, placesOf, wordScanOf } from '../wordScan';
 
 /** "© 2019–2026 Northwind", "Copyright Northwind 2025"; tokens that bring the year end the search. */
 const NOTICE =
-	/(?:©|\(c\)(?=\s?(?:\d|[A-Z]))|\bcopyright\b)([^\n©\d\uE0F1]{0,60})((?:19|20)\d\d)(?!\d)(?:(\s?[-–—/,]\s?)((?:19|20)?\d\d)(?!\d))?/giu;
+	/(?:©|\(c\)(?=\s?(?:\d|[A-Z]))|\bcopyright\b)([^\n©\d\uE0F1]{0,60})((?:19|20)\d\d)(?!\d)(?:(\s?[-–—/,]\s?)((?:19|20)?\d\d)(?!\d))?/iuy;
 /** The year of a photo or of a law stays what it is. */
 const OF_A_WORK = /photo|image|picture|foto|bild|illustration|crédit|credits?\b|\bact\b|law|gesetz/i;
 const FOUNDED = /\b(?:since|founded|est|established|seit|gegründet|depuis|desde|dal|sinds)\b/i;
@@ -20,9 +21,20 @@ interface Notice {
 	readonly last: { readonly start: number; readonly end: number };
 }
 
-function noticesIn({ text }: Readable): Notice[] {
+/** Where a notice may begin: at the sign, at "(c)", at the word. */
+function beginnings(readable: Readable): number[] {
+	const { text } = readable;
+	const scan = wordScanOf(readable);
+	const places = placesOf(scan, (name) => name === 'copyright');
+	for (const c of placesOf(scan, (name) => name === 'c')) places.push(c - 1);
+	for (let at = text.indexOf('©'); at >= 0; at = text.indexOf('©', at + 1)) places.push(at);
+	return places.sort((a, b) => a - b);
+}
+
+function noticesIn(readable: Readable): Notice[] {
+	const { text } = readable;
 	const notices: Notice[] = [];
-	for (const match of text.matchAll(NOTICE)) {
+	for (const match of matchesAt(text, NOTICE, beginnings(readable))) {
 		const [whole, between = '', first = '', , last] = match;
 		const before = text
 			.slice(Math.max(0, match.index - 25), match.index)

@@ -48,7 +48,7 @@ const SHOWS_INSIDE = ['html-audio', 'html-video'];
 
 function* usesInElements(document: HtmlDocument, marks: Marks): Iterable<Use> {
 	let next = 0;
-	for (const element of document.elements) {
+	for (const element of marks.elementsIn(document)) {
 		for (const hit of marks.inElement(element)) {
 			if (SHOWS_INSIDE.includes(hit.feature)) {
 				// one in another is one mistake

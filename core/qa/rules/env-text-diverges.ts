@@ -1,15 +1,16 @@
 import { z } from 'zod/v4';
 
-import { attributeOf, type HtmlDocument } from '../document';
+import type { HtmlDocument } from '../document';
 import { say } from '../evidence';
 import { isOwnHost, readHref } from '../href';
+import type { Span } from '../lex';
 import { linksOf, webLinksOf } from '../links';
 import { defineRule } from '../rule';
-import { MASKED } from '../source';
-import { isTextOnly } from '../textsOf';
+import { MASK, MASKED } from '../source';
+import { isTextOnly, type Readable, readablesOf } from '../textsOf';
 import { leadsToUnsubscribe } from '../unsubscribe';
 import type { EmailView } from '../views';
-import { scanWords } from '../wordScan';
+import { wordScanOf } from '../wordScan';
 
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+/gu;
 const ADDRESS = /https?:\/\/[^\s<>"'()[\]|\uE0F1]{3,2000}/gi;
@@ -28,23 +29,32 @@ function numberOf(word: string, numbering: Numbering): number {
 	return number;
 }
 
-function numbersOf(text: string, numbering: Numbering): number[] {
-	const plain = text.includes('://') ? text.replace(ADDRESS, ' ') : text;
-	if (NO_BLANKS.test(plain))
-		return (plain.toLowerCase().match(WORD) ?? []).map((word) => numberOf(word, numbering));
-	const { ids, names } = scanWords(plain);
+/** @param addresses stretches that are no words, in order */
+function numbersOf(
+	readable: Pick<Readable, 'text'>,
+	addresses: readonly Span[],
+	numbering: Numbering,
+): ArrayLike<number> {
+	if (NO_BLANKS.test(readable.text)) {
+		const words = readable.text.replace(ADDRESS, ' ').toLowerCase().match(WORD) ?? [];
+		return words.map((word) => numberOf(word, numbering));
+	}
+	const { starts, ids, names } = wordScanOf(readable);
 	const numbers = names.map((name) => numberOf(name, numbering));
-	return ids.map((id) => numbers[id]!);
+	const all = new Int32Array(ids.length);
+	let [nth, count] = [0, 0];
+	for (let i = 0; i < ids.length; i++) {
+		while (nth < addresses.length && addresses[nth]!.end <= starts[i]!) nth++;
+		const isAddress = nth < addresses.length && addresses[nth]!.start <= starts[i]!;
+		if (!isAddress) all[count++] = numbers[ids[i]!]!;
+	}
+	return all.subarray(0, count);
 }
 
 /** The share of neighbouring words that the other text has too; they keep when a text is laid out in another way. */
-function sharedPairs(text: string, other: string): number | undefined {
-	const numbering: Numbering = new Map();
-	const words = numbersOf(text, numbering);
+function sharedPairs(words: ArrayLike<number>, others: ArrayLike<number>, size: number): number | undefined {
 	const pairs = words.length - 1;
 	if (pairs < FEWEST) return undefined;
-	const others = numbersOf(other, numbering);
-	const { size } = numbering;
 	const known = new Set<number>();
 	for (let i = 1; i < others.length; i++) known.add(others[i - 1]! * size + others[i]!);
 	let shared = 0;
@@ -53,43 +63,49 @@ function sharedPairs(text: string, other: string): number | undefined {
 }
 
 /** Host and path; queries differ for good reasons. */
-const placeOf = (url: URL) =>
-	`${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}`.toLowerCase();
+function placeOf({ hostname, pathname }: URL): string {
+	const path = pathname.endsWith('/') ? pathname.replace(/\/+$/, '') : pathname;
+	return `${hostname.replace(/^www\./, '')}${path}`.toLowerCase();
+}
 
-const SPOKEN = ['alt', 'title', 'aria-label'] as const;
+const SPOKEN = ['alt', 'title', 'aria-label'];
 
-/** All words that the HTML shows or reads out. */
+/** All words that the HTML shows or reads out, those of two elements apart. */
 function wordsOf(document: HtmlDocument): string {
 	const words: string[] = [];
 	for (const { raw, text } of document.texts) if (!raw) words.push(text);
-	for (const element of document.elements) {
-		for (const name of SPOKEN) {
-			const spoken = attributeOf(element, name);
-			if (spoken) words.push(spoken.value);
-		}
-	}
+	const spoken = SPOKEN.flatMap((name) => document.attributesNamed(name));
+	for (const { value } of spoken.sort((a, b) => a.start - b.start)) words.push(value);
 	return words.join('\n');
 }
 
-interface Address {
-	readonly url: URL;
-	readonly index: number;
+interface Address extends Span {
+	/** Where the whole address is known. */
+	readonly url?: URL;
 }
 
 function addressesOf(text: string): Address[] {
 	if (!text.includes('://')) return [];
-	return [...text.matchAll(ADDRESS)].flatMap(({ index, 0: raw }) => {
+	return [...text.matchAll(ADDRESS)].map(({ index: start, 0: raw }) => {
+		const end = start + raw.length;
 		const href = readHref(raw.replace(/[.,;:!?*]+$/, ''));
 		// a token goes on with the address, so its end is not known
-		const isCut = text[index + raw.length] === '\uE0F1';
-		return href.kind === 'web' && !isCut ? [{ url: href.url, index }] : [];
+		return href.kind === 'web' && text[end] !== MASK ? { start, end, url: href.url } : { start, end };
 	});
 }
 
 /** Addresses of the HTML: targets, and those that are written out. */
-function placesOf({ html }: EmailView): Set<string> {
+function placesOf({ html }: EmailView, written: readonly Address[]): Set<string> {
 	const targets = linksOf(html).flatMap(({ href }) => (href.kind === 'web' ? [href.url] : []));
-	return new Set([...targets, ...addressesOf(html.visible.text).map(({ url }) => url)].map(placeOf));
+	return new Set([...targets, ...written.flatMap(({ url }) => url ?? [])].map(placeOf));
+}
+
+/** The share of the text part's pairs of words that the HTML has too. */
+function shareOf(email: EmailView, addresses: readonly Address[]): number | undefined {
+	const html = { text: wordsOf(email.html) };
+	const numbering: Numbering = new Map();
+	const words = numbersOf(readablesOf(email)[3]!, addresses, numbering);
+	return sharedPairs(words, numbersOf(html, addressesOf(html.text), numbering), numbering.size);
 }
 
 export const envTextDiverges = defineRule({
@@ -156,15 +172,17 @@ export const envTextDiverges = defineRule({
 			evidence: '',
 		};
 		const addresses = addressesOf(masked);
-		const places = placesOf(email);
-		for (const { url, index } of addresses) {
+		const inHtml = addressesOf(email.html.visible.text);
+		const places = placesOf(email, inHtml);
+		for (const { url, start } of addresses) {
+			if (!url) continue;
 			const isHome = url.pathname === '/' && isOwnHost(url.hostname, view.playbook.brand);
 			if (isHome || places.has(placeOf(url))) continue;
 			yield {
 				...common,
 				found: `the link ${say(url.href)}, which the HTML does not have`,
 				expected: 'the links of the HTML',
-				where: email.text.where(index),
+				where: email.text.where(start),
 				evidence: placeOf(url),
 			};
 		}
@@ -172,7 +190,7 @@ export const envTextDiverges = defineRule({
 		const mayLink = email.text.tokens.some(
 			({ name }) => /ur[il]|link|cta|view/i.test(name) && !view.dialect.unsubscribe.test(name),
 		);
-		if (wanted && addresses.length === 0 && !mayLink) {
+		if (wanted && !addresses.some(({ url }) => url) && !mayLink) {
 			yield {
 				...common,
 				found: 'a text part without a link',
@@ -180,7 +198,7 @@ export const envTextDiverges = defineRule({
 				where: email.text.where(0),
 			};
 		}
-		const share = sharedPairs(masked, wordsOf(email.html));
+		const share = shareOf(email, addresses);
 		if (share === undefined || share >= min) return;
 		yield {
 			...common,

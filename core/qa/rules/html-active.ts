@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 
-import { attributeOf, type Element } from '../document';
+import { attributeOf, type Element, type HtmlDocument } from '../document';
 import { say } from '../evidence';
 import { defineRule } from '../rule';
 
@@ -10,6 +10,13 @@ const HANDLER =
 
 /** Data for Gmail's annotations and actions: read, not run. */
 const isData = (element: Element) => /json/i.test(attributeOf(element, 'type')?.value ?? '');
+
+const isReload = (element: Element) => /^refresh$/i.test(attributeOf(element, 'http-equiv')?.value ?? '');
+
+const activeElements = (html: HtmlDocument) => [
+	...html.elementsNamed('meta').filter(isReload),
+	...TAGS.flatMap((tag) => html.elementsNamed(tag)).filter((element) => !isData(element)),
+];
 
 export const htmlActive = defineRule({
 	id: 'html-active',
@@ -44,27 +51,26 @@ export const htmlActive = defineRule({
 		],
 	},
 	*check({ email: { html } }) {
-		for (const element of html.elements) {
-			const { tag, attributes, start, end } = element;
-			const isReload = tag === 'meta' && /^refresh$/i.test(attributeOf(element, 'http-equiv')?.value ?? '');
-			if (isReload || (TAGS.includes(tag) && !isData(element))) {
+		for (const { tag, start, end } of activeElements(html)) {
+			const reloads = tag === 'meta';
+			yield {
+				found: reloads ? 'a meta element that reloads the page' : `a ${tag} element`,
+				expected: 'nothing that runs or loads by itself',
+				mend: 'Remove it; link to the landing page instead',
+				where: html.at(start),
+				evidence: html.source.text.slice(start, end),
+				fix: reloads ? { kind: 'safe', edits: html.source.edit({ start, end }, '') } : undefined,
+			};
+		}
+		for (const name of html.attributeNames) {
+			if (!HANDLER.test(name)) continue;
+			for (const attribute of html.attributesNamed(name)) {
 				yield {
-					found: isReload ? 'a meta element that reloads the page' : `a ${tag} element`,
-					expected: 'nothing that runs or loads by itself',
-					mend: 'Remove it; link to the landing page instead',
-					where: html.at(start),
-					evidence: html.source.text.slice(start, end),
-					fix: isReload ? { kind: 'safe', edits: html.source.edit({ start, end }, '') } : undefined,
-				};
-			}
-			for (const attribute of attributes) {
-				if (!HANDLER.test(attribute.name)) continue;
-				yield {
-					found: `the handler ${attribute.name} on a ${tag} element`,
+					found: `the handler ${name} on a ${html.elementOf(attribute).tag} element`,
 					expected: 'no code',
-					mend: `Remove the attribute ${attribute.name}`,
+					mend: `Remove the attribute ${name}`,
 					where: html.at(attribute.start),
-					evidence: `${attribute.name}=${say(html.written(attribute))}`,
+					evidence: `${name}=${say(html.written(attribute))}`,
 					fix: { kind: 'safe', edits: html.source.edit(attribute, '') },
 				};
 			}

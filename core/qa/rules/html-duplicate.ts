@@ -12,25 +12,25 @@ interface Twice {
 	readonly kind: 'attribute' | 'id';
 }
 
-/** One pass; the maps remember where a name was last met. */
+/** Of one name, those of one element stand next to each other. */
+const isAgain = (attribute: Attribute, i: number, all: readonly Attribute[]) =>
+	i > 0 && all[i - 1]!.element === attribute.element;
+
 function* duplicatesOf(document: HtmlDocument): Iterable<Twice> {
-	const lastWith = new Map<string, number>();
+	for (const name of document.attributeNames) {
+		if (name.includes(MASK)) continue;
+		for (const attribute of document.attributesNamed(name).filter(isAgain))
+			yield { element: document.elementOf(attribute), attribute, kind: 'attribute' };
+	}
 	const ids = new Map<string, number>();
-	for (const element of document.elements) {
-		for (const attribute of element.attributes) {
-			const { name, value, start } = attribute;
-			if (lastWith.get(name) === element.index && !name.includes(MASK)) {
-				yield { element, attribute, kind: 'attribute' };
-				continue;
-			}
-			lastWith.set(name, element.index);
-			const id = value.trim();
-			if (name !== 'id' || id === '' || value.includes(MASK)) continue;
-			const before = ids.get(id);
-			if (before !== undefined && !areApart(document, before, start))
-				yield { element, attribute, kind: 'id' };
-			ids.set(id, start);
-		}
+	for (const [i, attribute] of document.attributesNamed('id').entries()) {
+		const { value, start } = attribute;
+		const id = value.trim();
+		if (id === '' || value.includes(MASK) || isAgain(attribute, i, document.attributesNamed('id'))) continue;
+		const before = ids.get(id);
+		if (before !== undefined && !areApart(document, before, start))
+			yield { element: document.elementOf(attribute), attribute, kind: 'id' };
+		ids.set(id, start);
 	}
 }
 

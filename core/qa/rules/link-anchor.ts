@@ -33,9 +33,7 @@ export const linkAnchor = defineRule({
 		const links = linksOf(html).filter(({ href }) => href.kind === 'anchor');
 		if (links.length === 0) return;
 		const places = new Set(
-			html.elements.flatMap(({ attributes }) =>
-				attributes.filter(({ name }) => name === 'id' || name === 'name').map(({ value }) => value.trim()),
-			),
+			[...html.attributesNamed('id'), ...html.attributesNamed('name')].map(({ value }) => value.trim()),
 		);
 		for (const link of links) {
 			const raw = maskedOf(link).trim().slice(1);

@@ -2,15 +2,7 @@ import { z } from 'zod/v4';
 
 import { say } from '../evidence';
 import { type Link, linksOf } from '../links';
-import {
-	hasToken,
-	joinParts,
-	maskedOf,
-	type Parameter,
-	parametersOf,
-	partsOf,
-	type TargetParts,
-} from '../query';
+import { hasToken, joinParts, type Parameter, type TargetParts } from '../query';
 import { defineRule } from '../rule';
 
 const KEY = /^[a-z_][\w.[\]-]{0,60}=/i;
@@ -38,7 +30,8 @@ function ampersandFirst(parts: TargetParts): Slip | undefined {
 }
 
 function secondMark(parts: TargetParts): Slip | undefined {
-	const pieces = (parts.query ?? '').split('&');
+	if (!parts.query?.includes('?')) return undefined;
+	const pieces = parts.query.split('&');
 	const mended = pieces.map((piece) => {
 		const [, before = '', after] = SECOND_MARK.exec(piece) ?? [];
 		// a question mark inside an address that is itself a value is right
@@ -51,7 +44,7 @@ function secondMark(parts: TargetParts): Slip | undefined {
 
 /** `#agenda?utm_source=x` never reaches the server; routes of a page (`#/agenda?x=1`) do their own reading. */
 function afterHash({ path, query, fragment = '' }: TargetParts): Slip | undefined {
-	if (/^[!/]/.test(fragment) || fragment.startsWith(':~:')) return undefined;
+	if (fragment === '' || /^[!/]/.test(fragment) || fragment.startsWith(':~:')) return undefined;
 	const at = fragment.search(/[?&]/);
 	const parameters = at < 0 ? fragment : fragment.slice(at + 1);
 	const begins = at >= 0 && fragment[at] === '?' && KEY.test(parameters);
@@ -73,9 +66,9 @@ function escapedTwice(parts: TargetParts): Slip | undefined {
 	return { what: 'has "&amp;" written twice over', better: { ...parts, query }, kind: 'safe' };
 }
 
-function sameKey(parts: TargetParts, lists: ReadonlySet<string>): Slip | undefined {
+function sameKey({ parts, parameters }: Link, lists: ReadonlySet<string>): Slip | undefined {
 	const seen = new Map<string, Parameter>();
-	for (const parameter of parametersOf(parts.query ?? '')) {
+	for (const parameter of parameters) {
 		const { key, value, raw } = parameter;
 		// a list of values is written so on purpose, and UTM parameters have a rule of their own
 		if (!raw.includes('=') || /\[.{0,20}\]$/.test(key) || /^utm_/i.test(key) || lists.has(key)) continue;
@@ -93,13 +86,13 @@ function sameKey(parts: TargetParts, lists: ReadonlySet<string>): Slip | undefin
 }
 
 function slipIn(link: Link, lists: ReadonlySet<string>): Slip | undefined {
-	const parts = partsOf(maskedOf(link));
+	const { parts } = link;
 	return (
 		escapedTwice(parts) ??
 		ampersandFirst(parts) ??
 		secondMark(parts) ??
 		afterHash(parts) ??
-		sameKey(parts, lists)
+		sameKey(link, lists)
 	);
 }
 

@@ -3,13 +3,13 @@ import { z } from 'zod/v4';
 import { say } from '../evidence';
 import { linkNameOf, plainName } from '../linkNames';
 import { type Link, linksOf } from '../links';
-import { joinParts, maskedOf, partsOf } from '../query';
+import { joinParts } from '../query';
 import { defineRule } from '../rule';
 import { VAGUE } from '../words/vague';
 
 /** The page that a target names: without what only counts visits, a slash at the end, or the scheme. */
 function pageOf(link: Link): string {
-	const { path, query, fragment } = partsOf(maskedOf(link));
+	const { path, query, fragment } = link.parts;
 	const rest = (query ?? '')
 		.split('&')
 		.filter((raw) => raw !== '' && !/^utm_|^(?:gclid|fbclid|mc_[ce]id|mkt_tok)=/i.test(raw));

@@ -17,7 +17,24 @@ const NOBODYS =
 
 type Stranger = Pick<Dialect, 'title'> & { readonly shape: RegExp };
 
-function strangersOf(dialect: Dialect): Stranger[] {
+/** All strangers of a dialect, and a pattern that finds a text with none of them in one pass. */
+interface Strangers {
+	readonly all: readonly Stranger[];
+	readonly any: RegExp;
+}
+const known = new WeakMap<Dialect, Strangers>();
+
+function strangersOf(dialect: Dialect): Strangers {
+	let strangers = known.get(dialect);
+	if (!strangers) {
+		const all = listStrangers(dialect);
+		strangers = { all, any: new RegExp(all.map(({ shape }) => shape.source).join('|'), 'i') };
+		known.set(dialect, strangers);
+	}
+	return strangers;
+}
+
+function listStrangers(dialect: Dialect): Stranger[] {
 	const others = DIALECT_TABLE.filter(
 		({ id }) => id !== 'none' && id !== dialect.id && !dialect.cousins.includes(id),
 	).map(({ id, title, signature }) => ({
@@ -107,10 +124,11 @@ export const tokenForeign = defineRule({
 		],
 	},
 	*check({ email, dialect }) {
-		const strangers = strangersOf(dialect);
+		const { all, any } = strangersOf(dialect);
 		for (const source of sourcesOf(email)) {
+			if (!any.test(source.text)) continue;
 			const seen = new Set<number>();
-			for (const { title, shape } of strangers) {
+			for (const { title, shape } of all) {
 				for (const { index, 0: raw } of source.text.matchAll(shape)) {
 					if (seen.has(index)) continue;
 					seen.add(index);

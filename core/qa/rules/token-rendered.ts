@@ -13,14 +13,14 @@ const TITLE =
 	'(?:Frau|Herr|Herrn|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|M\\.|Mme|Monsieur|Madame|Sr\\.?|Sra\\.?|Sig\\.?|Sig\\.ra|mevrouw|heer)[ \u00a0]{1,5}';
 const THANKS =
 	'thanks|thank you|welcome|danke|vielen dank|willkommen|merci|bienvenue|gracias|bienvenid[oa]|grazie|benvenut[oa]|bedankt|welkom|obrigad[oa]';
-/** Begin with a sign or word of their own, so that looking for them costs nothing. */
-const ALWAYS: readonly RegExp[] = [
-	/\[object [A-Z]\w{3,20}\]/g,
-	/#(?:REF|NAME|VALUE|DIV\/0)!/g,
-	/Invalid Date(?!\w)/g,
+/** A text that stands in each of them, which costs nothing to look for, and the shape. */
+const ALWAYS: readonly (readonly [string, RegExp])[] = [
+	['[object ', /\[object [A-Z]\w{3,20}\]/g],
+	['#', /#(?:REF|NAME|VALUE|DIV\/0)!/g],
+	['Invalid Date', /Invalid Date(?!\w)/g],
 ];
 /** A blank before a sign; a greeting without its name has one. */
-const BLANK_BEFORE_SIGN = /[ \u00a0][,!.]|様|さん|さま|\n[ \t\u00a0]{0,10},/;
+const NAMELESS = [' ,', ' !', ' .', '\u00a0,', '\u00a0!', '\u00a0.', '\n,', '\t,', '様', 'さん', 'さま'];
 /** Words of {@link EMPTY_VALUE}, in small letters. */
 const EMPTY_WORD = / (?:undefined|null|nan|none|nil|n) /;
 const EMPTY_VALUE: readonly RegExp[] = [
@@ -45,8 +45,9 @@ const EMPTY_VALUE: readonly RegExp[] = [
 ];
 
 function* shapesFor(readable: Readable): Iterable<RegExp> {
-	yield* ALWAYS;
-	if (BLANK_BEFORE_SIGN.test(readable.text)) yield* NAMELESS_GREETINGS;
+	const { text } = readable;
+	for (const [part, shape] of ALWAYS) if (text.includes(part)) yield shape;
+	if (NAMELESS.some((part) => text.includes(part))) yield* NAMELESS_GREETINGS;
 	if (EMPTY_WORD.test(wordScanOf(readable).all)) yield* EMPTY_VALUE;
 }
 const IN_ADDRESS = /(?:[/=])(?:undefined|null|NaN|\[object(?:%20| )Object\])(?=$|[/?&#])/;

@@ -5,7 +5,7 @@ import type { Attribute, HtmlDocument } from '../document';
 import { say } from '../evidence';
 import type { Where } from '../finding';
 import { defineRule } from '../rule';
-import { MASK, MASKED, type Source, type Token } from '../source';
+import { MASKED, type Source, type Token } from '../source';
 import type { EmailView } from '../views';
 import { NAMELESS_GREETINGS } from '../words/greetings';
 
@@ -122,31 +122,29 @@ export const tokenSample = defineRule({
 				evidence: subject.text,
 			};
 		}
-		for (const element of html.elements) {
-			for (const attribute of element.attributes) {
-				if (!attribute.value.includes(MASK)) continue;
-				const personal = personalIn(html, attribute, dialect);
-				if (personal.length === 0) continue;
-				const written = html.written(attribute);
-				const common = { where: html.at(attribute.valueStart), evidence: written };
-				const isTarget = ['href', 'src', 'background'].includes(attribute.name);
-				const nothing = personal.every(({ fallback = '' }) => fallback.trim() === '');
-				if (isTarget && nothing && attribute.value.replace(MASKED, '').trim() === '') {
-					yield {
-						...common,
-						found: `${say(written)} as the whole ${attribute.name} of <${element.tag}>`,
-						expected: 'an address for people whose field is empty, too',
-						mend: 'Give the token a whole address as its default',
-					};
-				}
-				if (html.source.text[attribute.valueStart - 1] === '=') {
-					yield {
-						...common,
-						found: `${attribute.name}=${say(written)} without quotation marks`,
-						expected: 'quotation marks: the first blank in a value ends the attribute',
-						mend: `Write ${attribute.name}="${written}"`,
-					};
-				}
+		for (const attribute of html.withToken) {
+			const element = html.elementOf(attribute);
+			const personal = personalIn(html, attribute, dialect);
+			if (personal.length === 0) continue;
+			const written = html.written(attribute);
+			const common = { where: html.at(attribute.valueStart), evidence: written };
+			const isTarget = ['href', 'src', 'background'].includes(attribute.name);
+			const nothing = personal.every(({ fallback = '' }) => fallback.trim() === '');
+			if (isTarget && nothing && attribute.value.replace(MASKED, '').trim() === '') {
+				yield {
+					...common,
+					found: `${say(written)} as the whole ${attribute.name} of <${element.tag}>`,
+					expected: 'an address for people whose field is empty, too',
+					mend: 'Give the token a whole address as its default',
+				};
+			}
+			if (html.source.text[attribute.valueStart - 1] === '=') {
+				yield {
+					...common,
+					found: `${attribute.name}=${say(written)} without quotation marks`,
+					expected: 'quotation marks: the first blank in a value ends the attribute',
+					mend: `Write ${attribute.name}="${written}"`,
+				};
 			}
 		}
 	},

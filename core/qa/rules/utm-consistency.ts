@@ -3,7 +3,7 @@ import { z } from 'zod/v4';
 import { say } from '../evidence';
 import type { Link } from '../links';
 import { defineRule } from '../rule';
-import { editTo, expectedUtm, trackedLinksOf, utmIn, withValue } from '../utm';
+import { editTo, expectedUtm, trackedLinksOf, withValue } from '../utm';
 
 /** The value that most links have, the first of equals. */
 function commonOf(links: ReadonlyMap<string, readonly Link[]>): string {
@@ -60,8 +60,8 @@ export const utmConsistency = defineRule({
 			// where the playbook names the value, utm-value compares each link with it
 			if (expected.has(key)) continue;
 			const byValue = new Map<string, Link[]>();
-			for (const { link, parameters } of links) {
-				const its = utmIn(parameters).find((parameter) => parameter.key === key);
+			for (const { link, utm } of links) {
+				const its = utm.find((parameter) => parameter.key === key);
 				if (!its) continue;
 				const same = byValue.get(its.value);
 				if (same) same.push(link);

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 
 import { say } from '../evidence';
 import { webLinksOf } from '../links';
-import { maskedOf, type Parameter, parametersOf, partsOf } from '../query';
+import { type Parameter } from '../query';
 import { defineRule } from '../rule';
 import { editTo, withQuery } from '../utm';
 
@@ -56,7 +56,7 @@ export const utmDuplicate = defineRule({
 	},
 	*check({ email: { html } }) {
 		for (const link of webLinksOf(html)) {
-			const twice = firstTwice(parametersOf(partsOf(maskedOf(link)).query ?? ''));
+			const twice = firstTwice(link.parameters);
 			if (!twice) continue;
 			const { first, again } = twice;
 			const same = first.value === again.value;

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 
 import { say } from '../evidence';
 import { defineRule } from '../rule';
-import { editTo, trackedLinksOf, utmIn, withValue } from '../utm';
+import { editTo, trackedLinksOf, withValue } from '../utm';
 
 const LETTERS: Readonly<Record<string, string>> = {
 	ä: 'ae',
@@ -92,8 +92,8 @@ export const utmFormat = defineRule({
 	},
 	*check({ email: { html }, playbook }, { letters, separators }) {
 		const { isRight, better } = formOf(letters, separators);
-		for (const { link, parameters } of trackedLinksOf(html, playbook.brand)) {
-			for (const { key, value } of utmIn(parameters)) {
+		for (const { link, utm } of trackedLinksOf(html, playbook.brand)) {
+			for (const { key, value } of utm) {
 				// where the playbook names the value, another rule compares
 				if (Object.hasOwn(playbook.naming.utm, key) || isRight(value)) continue;
 				const form = better(value);

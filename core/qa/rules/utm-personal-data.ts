@@ -3,7 +3,7 @@ import { z } from 'zod/v4';
 import { maskPersonal, say } from '../evidence';
 import { isUnder } from '../href';
 import { linksOf } from '../links';
-import { decoded, maskedOf, parametersOf, partsOf } from '../query';
+import { decoded, parametersOf } from '../query';
 import { defineRule } from '../rule';
 import type { Token } from '../source';
 import { leadsToUnsubscribe } from '../unsubscribe';
@@ -88,7 +88,7 @@ export const utmPersonalData = defineRule({
 		for (const link of linksOf(html)) {
 			const { attribute, href, written } = link;
 			if (!attribute || (href.kind !== 'web' && href.kind !== 'token')) continue;
-			const { path, query = '', fragment = '' } = partsOf(maskedOf(link));
+			const { path, query = '', fragment = '' } = link.parts;
 			if (query === '' && fragment === '') continue;
 			if (leadsToUnsubscribe(html, link) || exempt.some((part) => written.includes(part))) continue;
 			const after = attribute.valueStart + attribute.value.indexOf(path) + path.length;

@@ -2,7 +2,6 @@ import { z } from 'zod/v4';
 
 import { say } from '../evidence';
 import { linksOf } from '../links';
-import { maskedOf, partsOf } from '../query';
 import { defineRule } from '../rule';
 import { isSystemLink } from '../unsubscribe';
 import { editTo, withQuery } from '../utm';
@@ -37,7 +36,7 @@ export const utmSystemLink = defineRule({
 	},
 	*check({ email: { html } }) {
 		for (const link of linksOf(html)) {
-			const { query = '' } = partsOf(maskedOf(link));
+			const { query = '' } = link.parts;
 			if (!/(?:^|[&?])utm_/i.test(query)) continue;
 			if (!isSystemLink(html, link)) continue;
 			const bare = withQuery(link, (pieces) => pieces.filter((piece) => !/^utm_/i.test(piece)));

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 
 import { say } from '../evidence';
 import { defineRule } from '../rule';
-import { editTo, expectedUtm, trackedLinksOf, utmIn, withValue } from '../utm';
+import { editTo, expectedUtm, trackedLinksOf, withValue } from '../utm';
 
 export const utmValue = defineRule({
 	id: 'utm-value',
@@ -74,8 +74,8 @@ export const utmValue = defineRule({
 	*check({ email: { html }, playbook, campaign }, { values }) {
 		const right = new Map([...expectedUtm(playbook, campaign)].map(([key, value]) => [key, [value]]));
 		for (const [key, several] of Object.entries(values)) right.set(key, several);
-		for (const { link, parameters } of trackedLinksOf(html, playbook.brand)) {
-			for (const { key, value } of utmIn(parameters)) {
+		for (const { link, utm } of trackedLinksOf(html, playbook.brand)) {
+			for (const { key, value } of utm) {
 				if (right.get(key)?.includes(value) ?? true) continue;
 				const [best] = right.get(key)!;
 				yield {

@@ -37,6 +37,9 @@ const weekdayByWord = table(WEEKDAYS, 0);
 /** @returns 1 to 12. */
 export const monthOf = (word: string) => monthByWord.get(word.toLowerCase());
 
+/** @param word lower case */
+export const isMonth = (word: string) => monthByWord.has(word);
+
 /** @returns 0 for Monday to 6. */
 export const weekdayOfWord = (word: string) => weekdayByWord.get(word.toLowerCase());
 
