@@ -17,7 +17,15 @@ const JOBS = {
 		steps: [
 			['scripts/build.mjs'],
 			[JEST, '--selectProjects', 'e2e', '--runInBand'],
-			['--test', '--test-concurrency=1', 'tests/e2e/browser.mts', 'tests/e2e/approvalPages.mts', 'tests/e2e/qa.mts'],
+			[
+				'--test',
+				'--test-concurrency=1',
+				'tests/e2e/browser.mts',
+				'tests/e2e/approvalPages.mts',
+				'tests/e2e/qa.mts',
+				'tests/e2e/intake.mts',
+				'tests/e2e/requester.mts',
+			],
 		],
 	},
 	demo: { sandbox: true, steps: [['scripts/build.mjs', '--quiet'], ['sandbox/demo.mts']] },

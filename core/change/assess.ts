@@ -7,7 +7,7 @@ import { formValue } from '../intake/formLink';
 import { sayFeasibility } from '../intake/sayFeasibility';
 import { nextSlot } from '../intake/sendWindow';
 import type { BriefField, Playbook } from '../playbook/schema';
-import { MINUTE_MS } from '../time/civil';
+import { MINUTE_MS, sayDate } from '../time/civil';
 import { type Instant, instantOf } from '../time/instant';
 import { sayLocal } from '../time/localTime';
 import { type ComingStage, comingStages } from './comingStages';
@@ -121,7 +121,11 @@ const acceptedAt = ({ clocks }: Campaign): Instant =>
 
 function changesOf(brief: Brief, wish: Wish, playbook: Playbook): FieldChange[] {
 	const say = (field: BriefField, value: string | number | undefined) =>
-		(value ?? '') === '' ? 'nothing' : formValue(field, value!, playbook);
+		(value ?? '') === ''
+			? 'nothing'
+			: FIELDS[field].kind === 'date'
+				? sayDate(String(value))
+				: formValue(field, value!, playbook);
 	return (Object.keys(wish) as BriefField[]).map((field) => ({
 		field,
 		label: FIELDS[field].label,

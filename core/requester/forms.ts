@@ -2,7 +2,7 @@ import { type Markup, markup, own } from '../approval/markup';
 import { factList, section } from '../approval/pageFacts';
 import { assessChange, type Assessment } from '../change/assess';
 import { DECISIONS } from '../change/decideChange';
-import { changeFields, SCHEDULE_FIELDS } from '../change/fields';
+import { changeFields } from '../change/fields';
 import { MAX_WHY } from '../change/readWish';
 import { sayAssessment, sayFields } from '../change/sayAssessment';
 import { whyNoChange } from '../change/whyNot';
@@ -31,7 +31,7 @@ export function changeForm({ facts, posted, problems }: Form): Markup {
 			name,
 			posted[name] ?? planned[name] ?? '',
 			problems,
-			SCHEDULE_FIELDS.includes(name) ? words.scheduleHint : undefined,
+			name === 'launchDate' || name === 'launchTime' ? words.scheduleHint : undefined,
 		),
 	);
 	const replaces =

@@ -107,15 +107,18 @@ function formOf({ campaign, view, posted, refusal, now }: Known): 'change' | 'ca
 }
 
 function overviewPage(known: Known, facts: Facts, base: string): Page {
-	const { campaign, events, playbook, form } = known;
+	const { campaign, events, playbook, form, keys, now } = known;
 	const { campaignId, brief } = campaign;
-	const isWaiting = campaign.stage === 'intake' && campaign.gaps.length > 0;
+	const isWaiting =
+		campaign.outcome === 'lapsed' || (campaign.stage === 'intake' && campaign.gaps.length > 0);
 	const links = {
-		addMissing: isWaiting ? formLink(form, { campaignId, brief }, playbook) : undefined,
+		addMissing: isWaiting ? formLink({ ...form, keys }, campaign, playbook, now) : undefined,
 		change: `${base}&do=change`,
 		cancel: `${base}&do=cancel`,
 	};
 	const title = brief.title || campaignId;
+	// Nothing is planned any more for what was never sent.
+	const isOver = whyNoChange(campaign) === 'ended' && campaign.liveAt === undefined;
 	const news = newsOf(known);
 	return layOut(
 		200,
@@ -123,7 +126,7 @@ function overviewPage(known: Known, facts: Facts, base: string): Page {
 		facts.reader,
 		markup`<h1>${own(title)}</h1><p class="soft">${fill(facts.reader.words.number, { campaignId })}</p>${
 			news && newsPart(news, facts)
-		}<p><strong>${sayStatus(facts)}</strong></p>${progressPart(facts)}${factsPart(facts)}${changePart(facts)}${actionsPart(facts, links)}${historyPart(facts, events)}`,
+		}<p><strong>${sayStatus(facts)}</strong></p>${progressPart(facts)}${isOver ? undefined : factsPart(facts)}${changePart(facts)}${actionsPart(facts, links)}${historyPart(facts, events)}`,
 	);
 }
 

@@ -42,17 +42,21 @@ export function factsPart(facts: Facts): Markup {
 				];
 	const waiting = sayWaiting(facts);
 	return section(
-		words.facts.next,
+		words.facts.heading,
 		factList([
 			[words.facts.next, own(sayNext(facts))],
 			[words.facts.who, own(sayWho(facts))],
-			[words.facts.waiting, list(waiting, words.facts.nothing)],
+			[words.facts.waiting, lines(waiting, words.facts.nothing)],
 			...launches,
 			[words.facts.qa, own(sayQa(facts))],
-			[words.facts.approval, list(sayApproval(facts), '')],
+			[words.facts.approval, lines(sayApproval(facts), '')],
 		]),
 	);
 }
+
+/** One line needs no bullet. */
+const lines = (said: readonly string[], none: string) =>
+	said.length === 1 ? own(said[0]!) : list(said, none);
 
 function sayQa({ campaign: { qa }, reader }: Facts): string {
 	const words = reader.words.qa;
@@ -73,7 +77,7 @@ function sayApproval({ campaign: { round }, playbook, reader, now }: Facts): str
 export function changePart(facts: Facts): Markup | undefined {
 	const { campaign, playbook, reader } = facts;
 	const { change } = campaign;
-	if (!change) return undefined;
+	if (!change || (change.status === 'open' && whyNoChange(campaign) === 'ended')) return undefined;
 	const words = reader.words.change;
 	const at = (iso: string) => sayTime(instantOf(iso), reader);
 	const values = {

@@ -23,10 +23,10 @@ export const ownerName = ({ campaign, playbook }: Pick<Facts, 'campaign' | 'play
 export function sayStatus(facts: Facts): string {
 	const { campaign, reader } = facts;
 	const sentAt = campaign.liveAt ? sayTime(instantOf(campaign.liveAt), reader) : '';
-	return fill(reader.words.status[statusOf(campaign)], { owner: ownerName(facts), at: sentAt });
+	return fill(reader.words.status[statusOf(facts)], { owner: ownerName(facts), at: sentAt });
 }
 
-function statusOf(campaign: Campaign): keyof Words['status'] {
+function statusOf({ campaign, playbook }: Facts): keyof Words['status'] {
 	const { stage, gaps, qa, round, receipt, missed, outcome } = campaign;
 	switch (stage) {
 		case 'intake':
@@ -38,7 +38,9 @@ function statusOf(campaign: Campaign): keyof Words['status'] {
 		case 'approval':
 			return round?.status === 'open' ? 'approvalWaiting' : 'approvalAsking';
 		case 'launch':
-			return missed ? 'launchMissed' : receipt ? 'launchScheduled' : 'launchHeld';
+			if (missed) return 'launchMissed';
+			if (receipt) return 'launchScheduled';
+			return holdsLaunch(campaign, playbook) ? 'changeHeld' : 'launchHeld';
 		case 'live':
 			return 'live';
 		case 'onHold':
@@ -109,9 +111,14 @@ export function stepsOf(facts: Facts): Step[] {
 		if (isOver) return { label, state: 'skipped', say: progress.skipped };
 		const at = due.get(step);
 		const time = at === undefined ? undefined : sayShortTime(at, reader);
+		const isLaunch = step === 'launch' || step === 'live';
 		if (i === place && campaign.stage !== 'onHold')
-			return { label, state: 'now', say: time ? fill(progress.nowUntil, { at: time }) : progress.now };
-		const when = step === 'launch' || step === 'live' ? progress.on : progress.until;
+			return {
+				label,
+				state: 'now',
+				say: time ? fill(isLaunch ? progress.nowOn : progress.nowUntil, { at: time }) : progress.now,
+			};
+		const when = isLaunch ? progress.on : progress.until;
 		return { label, state: 'open', say: time ? fill(when, { at: time }) : progress.open };
 	});
 }

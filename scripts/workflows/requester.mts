@@ -36,7 +36,7 @@ export const requester = new Workflow('requester', 'Campaign 10: Requester')
 		4.2,
 		"## The requester's page\n" +
 			'Every mail to a requester holds a link to it: where the campaign stands, who has it, what comes next and when. From there a requester cancels or asks for a change; the owner gets what the change costs, with a link and a code, and decides on the same kind of page.\n\n' +
-			'**Change:** how long the owner has, and whether a launch waits for the decision, is in the playbook (`changes`). Choose the *Marketo* and *Campaign Playbook* credentials.',
+			'**Change:** how long the owner has, and whether a launch waits for the decision, is in the playbook (`changeRequests`). Choose the *Marketo* and *Campaign Playbook* credentials.',
 		4,
 	)
 	.add(

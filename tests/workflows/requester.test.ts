@@ -98,6 +98,22 @@ describe("the requester's page", () => {
 		expect(textOf(response?.body)).toContain(status);
 	});
 
+	it('says when the campaign went out, and offers nothing that is too late', async () => {
+		goTo('held');
+		const link = pageLink();
+		world.now = HAND_OVER_AT;
+		await world.sweepUntilQuiet();
+		world.now = '2026-11-24T09:01:00.000Z';
+		await world.sweepUntilQuiet();
+		expect(campaign().stage).toBe('live');
+		const { response } = await world.visit(link);
+		expect(textOf(response?.body)).toContain(
+			'The campaign went out on Tue 24 November 2026, 10:00 (Europe/Berlin).',
+		);
+		expect(textOf(response?.body)).toContain('It is sent and cannot be called back.');
+		expect(response?.body).not.toContain('class="button');
+	});
+
 	it('names no address but the one of its requester, no digest and no other link', async () => {
 		goTo('held');
 		const body = (await world.visit(pageLink())).response?.body ?? '';
