@@ -134,6 +134,13 @@ function proposedMail(_person: string, to: string, { change, current }: Telling)
 		paragraphs: [
 			`Why: ${proposal.comment}`,
 			`Asked: ${names}, until ${sayLocal(instantOf(content.expiresAt), zoneOf(current))}.`,
+			...(content.proposerVotes
+				? [
+						content.owners.length === 1
+							? 'You are the only owner of the playbook, so you decide about your own change; the history says so.'
+							: 'The rule cannot be met without you, so you have a vote on your own change beside the others.',
+					]
+				: []),
 			'If it was not you who proposed it, tell the owners at once.',
 		],
 		...listsOf(change),

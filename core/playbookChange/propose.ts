@@ -3,11 +3,11 @@ import type { Keys } from '../approval/keys';
 import { namesOf } from '../approval/people';
 import type { Campaign } from '../campaign/campaign';
 import { campaignIdOf } from '../intake/identify';
-import { byArea, diffPlaybooks } from '../playbook/diff/diffPlaybooks';
+import { byArea, diffPlaybooks, type PlaybookChange } from '../playbook/diff/diffPlaybooks';
 import { type LoadedPlaybook, loadPlaybook } from '../playbook/playbook';
 import { type Problem, quote, sayError, sayProblem } from '../problem';
 import { personOf } from '../steps/tickStep';
-import { type Instant, isoOf, sayLocal } from '../time';
+import { type Instant, instantOf, isoOf, sayLocal } from '../time';
 import { calendarOf } from '../playbook/calendars';
 import { sayCampaignEffect } from './campaignEffect';
 import { type ChangeRow, type ProposalContent, readChanges, signChange } from './changeRow';
@@ -44,12 +44,16 @@ export type Proposed =
 			readonly row: ChangeRow;
 			readonly content: ProposalContent;
 			readonly sentences: readonly string[];
+			/** What a form may show to whoever has filled it in: nobody has proved yet to be the proposer. */
+			readonly page: readonly string[];
 	  }
 	| { readonly status: 'refused'; readonly why: readonly string[] };
 
 /** Longest playbook that is taken, in characters. */
 const MAX_PLAYBOOK = 500_000;
 const MAX_WHY = 500;
+/** Proposals that may wait at once: whoever knows the form could write to the owners without end. */
+const MAX_OPEN = 20;
 /** Lines kept of the differences of one area, and of the effects. */
 const MAX_LINES = 60;
 const MAX_LINE = 400;
@@ -59,7 +63,7 @@ const MAX_LINE = 400;
  * who decides. Nothing is in force by this.
  */
 export function proposeChange(input: Proposing): Proposed {
-	const { answers, current, keys, now } = input;
+	const { answers, current, now } = input;
 	const proposer = personOf(String(answers.email ?? '').slice(0, 320), current.playbook);
 	if (proposer === undefined) return refused(unknownProposer(answers.email));
 	const why = cleanText(answers.why, MAX_WHY);
@@ -70,45 +74,68 @@ export function proposeChange(input: Proposing): Proposed {
 	if (changes.length === 0) return refused(nothingNew);
 	const deciders = decidersOf(proposer, current.playbook, now);
 	if ('where' in deciders) return refused(deciders);
+	const changeId = changeIdOf([current.version, to.version, proposer, why]);
+	const known = knownChanges(input);
+	const same = known.find(({ proposal }) => proposal.changeId === changeId);
+	if (same && same.status !== 'open') return refused(decidedAlready(changeId, same.status));
+	const open = known.filter(({ status }) => status === 'open').length;
+	if (!same && open >= MAX_OPEN) return refused(tooManyOpen(open));
+	const content: ProposalContent = { ...contentOf(to, changes, input), ...deciders };
+	const row = same?.proposal ?? proposalRow(changeId, proposer, why, { to, content }, input);
+	return {
+		status: 'proposed',
+		row,
+		content,
+		sentences: sayProposal(content, changeId, current, proposer),
+		page: sayReceived(changeId, content, current),
+	};
+}
+
+const knownChanges = ({ changes, versions, current, keys, now }: Proposing) => {
+	const read = readVersions(versions, keys);
+	return readChanges(changes, keys).changes.map((change) => ({
+		proposal: change.proposal,
+		status: changeStanding(change, read, current.version, now).status,
+	}));
+};
+
+function contentOf(
+	to: LoadedPlaybook,
+	changes: readonly PlaybookChange[],
+	input: Proposing,
+): Pick<ProposalContent, 'name' | 'playbook' | 'changes' | 'effects'> {
 	const effects = playbookEffects({ ...input, from: input.versionOf, to });
-	const content: ProposalContent = {
+	const touched = effects.campaigns.filter(({ status }) => status !== 'same');
+	return {
 		name: to.playbook.name,
 		playbook: JSON.stringify(to.playbook),
 		changes: byArea(changes).map(({ area, lines }) => ({ area, lines: some(lines, 'changes') })),
-		effects: [
-			...effects.sentences,
-			...some(
-				effects.campaigns.filter(({ status }) => status !== 'same').map(sayCampaignEffect),
-				'campaigns',
-			),
-		],
-		...deciders,
+		effects: [...effects.sentences, ...some(touched.map(sayCampaignEffect), 'campaigns')],
 	};
-	const changeId = changeIdOf([current.version, to.version, proposer, why]);
-	const known = readChanges(input.changes, keys).changes.find(
-		(change) => change.proposal.changeId === changeId,
-	);
-	const standing = known && changeStanding(known, readVersions(input.versions, keys), current.version, now);
-	if (standing && standing.status !== 'open') return refused(decidedAlready(changeId, standing.status));
-	const row = known?.proposal ?? {
-		...signChange(
-			{
-				key: `${changeId}/proposed`,
-				changeId,
-				kind: 'proposed',
-				at: isoOf(now),
-				person: proposer,
-				version: to.version,
-				replaces: current.version,
-				choice: '',
-				comment: why,
-				content: JSON.stringify(content),
-			},
-			keys,
-		),
-	};
-	return { status: 'proposed', row, content, sentences: sayProposal(content, changeId, current, proposer) };
 }
+
+const proposalRow = (
+	changeId: string,
+	person: string,
+	why: string,
+	{ to, content }: { readonly to: LoadedPlaybook; readonly content: ProposalContent },
+	{ current, keys, now }: Proposing,
+): ChangeRow =>
+	signChange(
+		{
+			key: `${changeId}/proposed`,
+			changeId,
+			kind: 'proposed',
+			at: isoOf(now),
+			person,
+			version: to.version,
+			replaces: current.version,
+			choice: '',
+			comment: why,
+			content: JSON.stringify(content),
+		},
+		keys,
+	);
 
 const changeIdOf = (about: readonly string[]) =>
 	campaignIdOf(JSON.stringify(['playbook change', ...about])).replace(/^C/, 'P');
@@ -137,16 +164,16 @@ function loadGiven(given: unknown): LoadedPlaybook | { why: string[] } {
 }
 
 function sayProposal(
-	{ changes, effects, owners, proposerVotes, expiresAt }: ProposalContent,
+	content: ProposalContent,
 	changeId: string,
-	{ playbook }: LoadedPlaybook,
+	current: LoadedPlaybook,
 	proposer: string,
 ): string[] {
+	const { changes, effects, owners, proposerVotes } = content;
 	const names = namesOf(
 		owners.map(({ person }) => person),
-		playbook,
+		current.playbook,
 	);
-	const { tz } = calendarOf(playbook, playbook.stages.build.calendar);
 	const only = proposerVotes
 		? owners.length === 1 && owners[0]!.person === proposer
 			? ['You are the only owner of the playbook, so you decide about your own change; the history says so.']
@@ -154,13 +181,23 @@ function sayProposal(
 		: [];
 	return [
 		`Change ${changeId} is proposed. Until it is adopted nothing changes.`,
-		`Asked to decide, until ${sayLocal(Date.parse(expiresAt) as Instant, tz)}: ${names}.`,
+		`Asked to decide, until ${untilOf(content, current)}: ${names}.`,
 		...only,
 		...changes.flatMap(({ area, lines }) => [`${area}:`, ...lines.map((line) => `– ${line}`)]),
 		'Open campaigns:',
 		...effects.map((line) => `– ${line}`),
 	];
 }
+
+const untilOf = ({ expiresAt }: ProposalContent, { playbook }: LoadedPlaybook) =>
+	sayLocal(instantOf(expiresAt), calendarOf(playbook, playbook.stages.build.calendar).tz);
+
+/** Nothing of the playbook and of campaigns: that goes to the address of the proposer. */
+const sayReceived = (changeId: string, content: ProposalContent, current: LoadedPlaybook): string[] => [
+	`Change ${changeId} is proposed. Until it is adopted nothing changes.`,
+	`The owners of the playbook are asked to decide until ${untilOf(content, current)}.`,
+	'You get a mail with what it changes, and with what that means for open campaigns.',
+];
 
 const unknownProposer = (email: unknown): Problem => ({
 	where: 'Proposal, your e-mail',
@@ -188,6 +225,13 @@ const tooLong = (length: number): Problem => ({
 	found: `${length} characters`,
 	expected: `at most ${MAX_PLAYBOOK}`,
 	mend: 'Take out what is not needed, for instance holidays of past years.',
+});
+
+const tooManyOpen = (open: number): Problem => ({
+	where: 'Proposals',
+	found: `${open} that wait for a decision`,
+	expected: `fewer than ${MAX_OPEN}`,
+	mend: 'Ask the owners of the playbook to decide about those first.',
 });
 
 const decidedAlready = (changeId: string, status: string): Problem => ({

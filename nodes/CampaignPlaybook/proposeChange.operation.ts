@@ -31,7 +31,7 @@ export const proposeChange = defineOperation({
 			now,
 		});
 		return result.status === 'proposed'
-			? { output: 'proposed', json: { ...result.row, sentences: result.sentences } }
-			: { output: 'refused', json: { sentences: result.why } };
+			? { output: 'proposed', json: { ...result.row, sentences: result.sentences, page: result.page } }
+			: { output: 'refused', json: { sentences: result.why, page: result.why } };
 	},
 });

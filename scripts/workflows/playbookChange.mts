@@ -36,14 +36,14 @@ const onPlaybook = (operation: string, playbooks: string, changes: string, more:
 	changes: rowsOf(changes),
 	...more,
 });
-const sentences = (node: string) => escaped(`$('${node}').item.json.sentences.join('\\n')`);
+const said = (node: string, field: string) => escaped(`$('${node}').item.json.${field}.join('\\n')`);
 
 export const playbookChange = new Workflow('playbook-change', 'Campaign 8: Playbook change')
 	.note(
 		[-0.3, -0.4],
 		4.2,
 		'## Propose a change of the playbook\n' +
-			'Somebody of the playbook pastes the changed JSON under `/form/campaign-playbook-change` and reads at once what it changes and what that would mean for open campaigns. Its owners get a mail.\n\n' +
+			'Somebody of the playbook pastes the changed JSON under `/form/campaign-playbook-change`. The owners of the playbook, and whoever proposes, read in a mail what it changes and what that would mean for open campaigns.\n\n' +
 			'**Change:** who owns the playbook is in it (`changes`). Choose the *Campaign Playbook* credential in the nodes with a warning. Who knows the form can propose in the name of others, who are told by mail: to keep strangers out, choose an authentication in *Proposal form*.',
 		4,
 	)
@@ -115,7 +115,7 @@ export const playbookChange = new Workflow('playbook-change', 'Campaign 8: Playb
 			operation: 'completion',
 			respondWith: 'text',
 			completionTitle: 'Proposed',
-			completionMessage: sentences('Check the proposal'),
+			completionMessage: said('Check the proposal', 'page'),
 			options: {},
 		},
 		{ executeOnce: true, webhookId: 'campaign-playbook-proposed' },
@@ -129,7 +129,7 @@ export const playbookChange = new Workflow('playbook-change', 'Campaign 8: Playb
 			operation: 'completion',
 			respondWith: 'text',
 			completionTitle: 'Nothing was proposed',
-			completionMessage: sentences('Check the proposal'),
+			completionMessage: said('Check the proposal', 'page'),
 			options: {},
 		},
 		{ executeOnce: true, webhookId: 'campaign-playbook-not-proposed' },
@@ -232,7 +232,7 @@ export const playbookChange = new Workflow('playbook-change', 'Campaign 8: Playb
 			operation: 'completion',
 			respondWith: 'text',
 			completionTitle: 'Thank you',
-			completionMessage: sentences('Record the decision'),
+			completionMessage: said('Record the decision', 'sentences'),
 			options: {},
 		},
 		{ executeOnce: true, webhookId: 'campaign-playbook-thanks' },
@@ -246,7 +246,7 @@ export const playbookChange = new Workflow('playbook-change', 'Campaign 8: Playb
 			operation: 'completion',
 			respondWith: 'text',
 			completionTitle: 'Nothing was recorded',
-			completionMessage: sentences('Record the decision'),
+			completionMessage: said('Record the decision', 'sentences'),
 			options: {},
 		},
 		{ executeOnce: true, webhookId: 'campaign-playbook-not-recorded' },

@@ -77,11 +77,12 @@ test(
 		expect((await before.row()).playbookVersion).toBe(first!.version);
 
 		const answer = await propose(240, 'QA takes half a day');
-		expect(answer).toContain('QA, target: ');
-		expect(answer).toContain(before.campaignId);
+		expect(answer).toContain('You get a mail with what it changes');
+		expect(answer).not.toContain(before.campaignId);
 		const changeId = changeIn(answer);
 		const { text } = await letterTo(OWNERS[0]!, changeId);
 		expect(text).toContain('Mona Builder proposes a change of the playbook.');
+		expect(text).toContain('QA, target: ');
 		expect(text).toContain('1 open campaign stays under the version accepted under');
 
 		expect(await decide(OWNERS[0]!, changeId, 'Adopt this change', '000000')).toContain(

@@ -381,6 +381,14 @@ describe('a proposal is refused', () => {
 	});
 });
 
+it('twenty proposals may wait at once; one that waits already is no other', () => {
+	for (let i = 0; i < 20; i++) expect(desk.propose(withTarget(100 + i)).status).toBe('proposed');
+	expect(whyOf(desk.propose(withTarget(90)))).toBe(
+		'Proposals: found 20 that wait for a decision; expected fewer than 20. Ask the owners of the playbook to decide about those first.',
+	);
+	expect(desk.propose(withTarget(100)).status).toBe('proposed');
+});
+
 describe('an answer does not count', () => {
 	let letters: Record<'otto' | 'bea', { t: string | null; code: string | undefined }>;
 	beforeEach(() => {
