@@ -12,6 +12,7 @@ export * from './playbook';
 export { type GuideDocument, processGuide } from './playbook/guide';
 export { type LintFinding, type LintReport, lintPlaybook } from './playbook/lint';
 export { type Problem, ProblemError, quote, sayProblem } from './problem';
+export * from './playbookChange';
 export * from './qa';
 export * from './sla';
 export * from './steps';

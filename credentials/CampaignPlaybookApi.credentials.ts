@@ -38,7 +38,7 @@ export class CampaignPlaybookApi implements ICredentialType {
 			typeOptions: { password: true },
 			default: '',
 			description:
-				'When you change the secret, put the old one here until the links that were signed with it have expired',
+				'When you change the secret, put the old one here until the links that were signed with it have expired and everything that was approved with it is launched',
 		},
 		{
 			displayName: 'Public Base URL',

@@ -49,12 +49,16 @@ export async function picture(page: Page, file: string, fullPage = true): Promis
 }
 
 /** What axe finds on the page itself; frames of mails are not ours. */
-export async function accessibilityProblems(page: Page): Promise<string[]> {
+export async function accessibilityProblems(
+	page: Page,
+	scheme: 'light' | 'dark' = 'light',
+): Promise<string[]> {
 	const { source } = load('axe-core') as { source: string };
 	const html = await page.content();
 	// The page forbids scripts, so a copy without its policy is looked at.
 	const copy = await page.browser().newPage();
 	try {
+		await copy.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
 		await copy.setContent(
 			html
 				.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, '')

@@ -13,10 +13,15 @@ export interface Answers {
 	readonly notCounted: readonly NotCounted[];
 }
 
-/** The stored rows together with what the record already holds; the record outlives pruned rows. */
+/**
+ * The answers that are known. While a round is open only signed rows are: a record that holds an answer without its row
+ * was written by somebody else. When it is closed the record outlives pruned rows.
+ */
 export const decisionsOf = (round: Round, stored: readonly Decision[]): Decision[] => [
 	...stored,
-	...round.decisions.filter((onRecord) => !stored.some((row) => isSameAnswer(row, onRecord))),
+	...(round.status === 'open' ? [] : round.decisions).filter(
+		(onRecord) => !stored.some((row) => isSameAnswer(row, onRecord)),
+	),
 ];
 
 /** The same answer of the same person, read from a row or from the record. */

@@ -8,11 +8,13 @@ import type { ApprovalRule, Playbook } from '../playbook/schema';
 import { type Instant, isoOf } from '../time/instant';
 import { decisionsOf, isSameAnswer } from './answers';
 import { type AuditedLaunch, launchesIn } from './auditLaunch';
-import { readDecisionRows, type StoredDecisions, type WhyUnsigned } from './decisionRow';
+import { readDecisionRows, type StoredDecisions } from './decisionRow';
 import { evaluateRound } from './evaluateRound';
+import { whyUnsealed } from './grant';
 import type { Keys } from './keys';
 import { nameOf } from './people';
 import { sayRound, sayWhyNot } from './sayRound';
+import type { WhyUnsigned } from './signature';
 
 export interface AuditInput {
 	readonly saved: SavedCampaign;
@@ -72,6 +74,8 @@ export interface AuditedRound {
 	readonly linksExpireAt: string;
 	readonly status: Round['status'];
 	readonly closedAt?: string;
+	/** Whether our signature of the approval still fits the round; none when it was not approved. */
+	readonly approval?: 'signed' | WhyUnsigned;
 	readonly sentences: readonly string[];
 	readonly stages: readonly AuditedStage[];
 	readonly answers: readonly AuditedAnswer[];
@@ -147,7 +151,7 @@ function roundsIn(events: readonly CampaignEvent[], record: Campaign): Round[] {
 function auditedRound(
 	round: Round,
 	stored: StoredDecisions,
-	{ saved: { campaign }, playbook, now }: AuditInput,
+	{ saved: { campaign }, keys, playbook, now }: AuditInput,
 ): AuditedRound {
 	const ofRound = <T extends { readonly round: number }>(all: readonly T[]) =>
 		all.filter((one) => one.round === round.round);
@@ -159,6 +163,9 @@ function auditedRound(
 		...{ round: round.round, digest, policy, playbookVersion, evidence },
 		...{ requestedAt: openedAt, linksExpireAt, status },
 		...(closedAt === undefined ? {} : { closedAt }),
+		...(status === 'granted' || round.seal !== undefined
+			? { approval: whyUnsealed(campaign.campaignId, round, keys) ?? 'signed' }
+			: {}),
 		sentences: sayRound(result, playbook),
 		stages: round.stages.map((stage, i) => auditedStage(stage, result.stages[i]!.status, playbook)),
 		answers: answersIn(result, round, stored, playbook),

@@ -6,7 +6,7 @@ type Changes = FactData<'launchBlocked'>['changes'];
 /** What came of a look into the MAP before the launch. */
 export interface AuditedLaunch {
 	readonly at: string;
-	readonly outcome: 'stopped' | 'accepted' | 'handedOver' | 'scheduled' | 'missed';
+	readonly outcome: 'stopped' | 'accepted' | 'handedOver' | 'scheduled' | 'missed' | 'unproven';
 	/** Of what stood in the MAP then; none when it was too late to look. */
 	readonly digest?: string;
 	/** What people had approved, where that was something else. */
@@ -39,6 +39,8 @@ function launchOf(event: CampaignEvent): AuditedLaunch[] {
 			return [{ at, outcome: 'handedOver', digest: event.data.digest, ...NOTHING }];
 		case 'launchScheduled':
 			return [{ at, outcome: 'scheduled', digest: event.data.digest, ...NOTHING }];
+		case 'approvalUnproven':
+			return [{ at, outcome: 'unproven', digest: event.data.found, ...NOTHING, why: event.data.why }];
 		case 'launchMissed':
 			return [{ at, outcome: 'missed', ...NOTHING, why: event.data.why }];
 		default:

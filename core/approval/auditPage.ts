@@ -69,6 +69,7 @@ const roundPart = (round: AuditedRound): Markup =>
 		['Asked', at(round.requestedAt)],
 		['Links valid until', at(round.linksExpireAt)],
 		...(round.closedAt === undefined ? [] : [['Closed', at(round.closedAt)] as const]),
+		...(round.approval === undefined ? [] : [['Approval', APPROVAL[round.approval]] as const]),
 	])}<ul>${round.sentences.map((sentence) => markup`<li>${own(sentence)}</li>`)}</ul>
 ${round.stages.map(stagePart)}${table('Answers', ['When', 'Who', 'Answer', 'Evidence', 'Counts'], round.answers.map(answerRow))}${table(
 		'Approvals of earlier rounds that still stand, by the playbook',
@@ -116,6 +117,14 @@ const OUTCOME: Record<AuditedLaunch['outcome'], string> = {
 	handedOver: 'handed over',
 	scheduled: 'scheduled in the MAP',
 	missed: 'missed',
+	unproven: 'stopped, because the approval could not be proved',
+};
+
+const APPROVAL: Record<NonNullable<AuditedRound['approval']>, string> = {
+	signed: 'signed, and the round is as it was signed',
+	unsigned: 'not signed',
+	unknownKey: 'signed with a secret that is not known here',
+	altered: 'the round was changed after it was signed',
 };
 
 const STATUS: Record<AuditedRound['status'], string> = {

@@ -4,7 +4,8 @@ import { canonicalJson } from '../canonical';
 import type { Campaign, Decision } from '../campaign/campaign';
 import { CHOICES, evidenceSchema } from '../campaign/facts';
 import { type Instant, instantOf, isoOf } from '../time/instant';
-import { type Key, type Keys, keysIn, macOf, sameText } from './keys';
+import type { Keys } from './keys';
+import { signatureOf, type WhyUnsigned, whyUnsigned } from './signature';
 import type { WrongTry } from './tries';
 
 /** Longest comment kept, in characters; the record's own limit. */
@@ -35,9 +36,6 @@ export interface DecisionRow {
 
 /** A decision, or a wrong code in its place. */
 type Content = Omit<Decision, 'choice'> & { readonly choice: Decision['choice'] | 'wrongCode' };
-
-/** Why a row does not count as an answer that was given on the approval page. */
-export type WhyUnsigned = 'unsigned' | 'unknownKey' | 'altered';
 
 /** A row that looks like an answer and is none of ours. */
 export interface UnsignedRow {
@@ -75,15 +73,25 @@ export function decisionRowOf(
 		reason,
 		evidence: JSON.stringify(evidence),
 		at,
-		signature: `${current.id}.${sealOf(current, campaignId, content)}`,
+		signature: signatureOf(current, DOMAIN, signedText(campaignId, content)),
 	};
 }
 
 /** Over the values and not over the text of the row, because a table gives numbers, dates and nothing back in its own way. */
-function sealOf({ secret }: Key, campaignId: string, content: Content): string {
+function signedText(campaignId: string, content: Content): string {
 	const { round, digest, person, choice, comment, field = '', reason = '', evidence, at } = content;
-	const about = [campaignId, round, digest, person, choice, comment, field, reason, evidence, instantOf(at)];
-	return macOf(secret, DOMAIN, canonicalJson(about)).toString('base64url');
+	return canonicalJson([
+		campaignId,
+		round,
+		digest,
+		person,
+		choice,
+		comment,
+		field,
+		reason,
+		evidence,
+		instantOf(at),
+	]);
 }
 
 const emptyAsMissing = (value: unknown) => (value === null || value === '' ? undefined : value);
@@ -119,14 +127,14 @@ export function readDecisionRows(rows: readonly unknown[], campaignId: string, k
 			.filter(({ choice }) => choice === 'wrongCode')
 			.map(({ round, person, at }) => ({ round, person, at: instantOf(at) })),
 		unsigned: read.flatMap(({ content, why }) =>
-			why && isDecision(content) ? [{ decision: content, row: nameOf(content), why }] : [],
+			why && isDecision(content) ? [{ decision: content, row: nameOfRow(content), why }] : [],
 		),
 		skipped: own.length - read.length,
 	};
 }
 
 const isDecision = (content: Content): content is Decision => content.choice !== 'wrongCode';
-const nameOf = ({ person, choice, at }: Decision) => `${person}/${choice}/${at}`;
+export const nameOfRow = ({ person, choice, at }: Decision) => `${person}/${choice}/${at}`;
 
 function readRow(
 	{ signature, comment, at, field, reason, ...rest }: z.output<typeof storedSchema>,
@@ -140,20 +148,7 @@ function readRow(
 		...(reason === undefined ? {} : { reason }),
 		at: isoOf(Date.parse(at) as Instant),
 	};
-	return { content, why: whyUnsigned(signature ?? '', content, campaignId, keys) };
-}
-
-function whyUnsigned(
-	signature: string,
-	content: Content,
-	campaignId: string,
-	keys: Keys,
-): WhyUnsigned | undefined {
-	const [keyId = '', seal = ''] = signature.split('.');
-	if (seal === '') return 'unsigned';
-	const key = keysIn(keys).find(({ id }) => id === keyId);
-	if (!key) return 'unknownKey';
-	return sameText(seal, sealOf(key, campaignId, content)) ? undefined : 'altered';
+	return { content, why: whyUnsigned(signature ?? '', DOMAIN, signedText(campaignId, content), keys) };
 }
 
 function fromJson(value: unknown): unknown {

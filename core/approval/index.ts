@@ -9,7 +9,6 @@ export {
 	readDecisionRows,
 	type StoredDecisions,
 	type UnsignedRow,
-	type WhyUnsigned,
 } from './decisionRow';
 export type { Sender } from './evidence';
 export { CHANGE_FIELDS, type InputProblem, OFFERED, type Posted, POSTED_FIELDS } from './form';
@@ -19,6 +18,7 @@ export { decisionsOf } from './answers';
 export type { Asking } from './asking';
 export { uncoveredStages } from './coverage';
 export { evaluateRound } from './evaluateRound';
+export { type Proof, proofOf, sealGrant, type WhyUnproven } from './grant';
 export { type Key, type Keys, keysOf, refuseWeakKeys } from './keys';
 export {
 	type Claims,
@@ -42,6 +42,7 @@ export { sayOutcome, sayRound, sayWhyNot } from './sayRound';
 export { sayStageResult } from './sayStage';
 export { type Settled, type SettleInput, settleRound } from './settleRound';
 export { answerOf, type PageState, type Standing, standingOf } from './standing';
+export type { WhyUnsigned } from './signature';
 export { sayUnsigned } from './unsigned';
 export { waitsUntil, type WrongTry } from './tries';
 export { english, fill, type Texts, textsIn } from './texts';

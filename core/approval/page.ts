@@ -13,7 +13,7 @@ import { ONE_TIME_CODE_MS } from './oneTimeCode';
 import { whenPart, whomPart } from './pageAudience';
 import { changesPart } from './pageChanges';
 import { answerPart, type FormFacts, problemsPart, sendCodePart, takeBackPart } from './pageForm';
-import type { PageFacts } from './pageFacts';
+import { NEWS_ANCHOR, type PageFacts } from './pageFacts';
 import { othersPart } from './pageOthers';
 import { qaPart } from './pageQa';
 import { pageOf, type Page } from './pageShell';
@@ -94,7 +94,7 @@ type Known = FormFacts & { readonly state: PageState };
 
 function shortPage(state: 'expired' | 'wrong', next: string, texts: Texts): Page {
 	const { title } = texts.page[state];
-	return pageOf(STATUS[state], title, texts, markup`<h1>${title}</h1><p>${next}</p>`);
+	return pageOf(STATUS[state], title, texts, markup`<h1>${title}</h1><div class="note"><p>${next}</p></div>`);
 }
 
 function askPage(facts: Known & PageFacts): Page {
@@ -117,11 +117,11 @@ function askPage(facts: Known & PageFacts): Page {
 /** What the form before has led to. */
 function newsPart({ state, claims, playbook, round, texts }: Known): Markup | undefined {
 	const { ask } = texts.page;
-	if (state === 'takenBack') return markup`<p class="note" role="status">${ask.takenBack}</p>`;
+	if (state === 'takenBack') return markup`<p class="note" role="status"${NEWS_ANCHOR}>${ask.takenBack}</p>`;
 	const sentAt = round.codesSent?.findLast(({ person }) => person === claims.person)?.at;
 	if (state !== 'codeSent' || sentAt === undefined) return undefined;
 	const until = (instantOf(sentAt) + ONE_TIME_CODE_MS) as Instant;
-	return markup`<p class="note" role="status">${fill(ask.codeSent, {
+	return markup`<p class="note" role="status"${NEWS_ANCHOR}>${fill(ask.codeSent, {
 		email: playbook.people[claims.person]?.email ?? '',
 		until: sayAt(until, zoneOf(claims.person, playbook), texts),
 	})}</p>`;
@@ -140,13 +140,14 @@ function notePage(known: Known, state: Exclude<Shown, 'wrong'>): Page {
 		? sayOutcome(result, playbook, texts).map((sentence) => markup`<p>${own(sentence)}</p>`)
 		: undefined;
 	const mayChange = told && answer !== undefined && mayTakeBack(known);
+	const news = problemsPart(known) ?? newsPart(known);
 	return pageOf(
 		STATUS[state],
 		problems.length > 0 ? `${texts.page.errorPrefix}: ${title}` : title,
 		texts,
-		markup`<h1>${title}</h1>${problemsPart(known)}${newsPart(known)}<p>${campaignLine(known)}</p><div class="note">${
+		markup`<h1${news ? undefined : NEWS_ANCHOR}>${title}</h1>${news}<p>${campaignLine(known)}</p><div class="note">${
 			told && answer
-				? markup`<p><strong>${texts.page.yourAnswer}:</strong> ${own(sayDecision(answer, playbook, texts))}</p>`
+				? markup`<p><strong>${texts.page.yourAnswer}</strong> ${own(sayDecision(answer, playbook, texts))}</p>`
 				: undefined
 		}${outcome}<p>${sayNext(known, shown, mayChange)}</p></div>${mayChange ? takeBackPart(known) : undefined}`,
 	);
@@ -180,6 +181,7 @@ function wordsOf({ campaign, round, texts }: Known, state: NoteState, mayChange:
 				? page.withdrawn[campaign.stage]
 				: page.withdrawn.void;
 		case 'closed':
+			if (campaign.stage === 'live' || campaign.stage === 'closed') return page.closed.launched;
 			return round.status === 'granted' || round.status === 'refused'
 				? page.closed[round.status]
 				: page.closed.moved;
@@ -191,5 +193,5 @@ function wordsOf({ campaign, round, texts }: Known, state: NoteState, mayChange:
 	}
 }
 
-const campaignLine = ({ campaign: { brief, campaignId }, texts }: Pick<Known, 'campaign' | 'texts'>) =>
-	markup`<strong>${own(fill(texts.page.campaign, { title: brief.title, campaignId }))}</strong>`;
+const campaignLine = ({ campaign: { brief, campaignId } }: Pick<Known, 'campaign'>) =>
+	markup`<strong>${own(brief.title)} <span class="id">(${own(campaignId)})</span></strong>`;

@@ -23,10 +23,10 @@ export function changesPart({
 	const at = sayAt(instantOf(approved.at), zoneOf(claims.person, playbook), texts);
 	const since = markup`<p>${fill(words.since, { round: approved.round, at })}</p>`;
 	if (!lastApproved) return section(words.heading, since, markup`<p>${words.notStored}</p>`);
-	const changes = diffPackages(lastApproved, launchPackage);
+	const changes = diffPackages(lastApproved, launchPackage, texts.changes);
 	if (changes.length === 0) return section(words.heading, since, markup`<p>${words.nothing}</p>`);
 	const item = ({ field, from, to }: Change) =>
-		markup`<li><strong>${own(field)}</strong><br>${words.was}: ${own(from)}<br>${words.now}: ${own(to)}</li>`;
+		markup`<li><strong>${own(field)}</strong><br>${words.was} ${own(from)}<br>${words.now} ${own(to)}</li>`;
 	const more = changes.length - MAX_SHOWN;
 	return section(
 		words.heading,

@@ -21,6 +21,14 @@ export interface PageFacts {
 	readonly texts: Texts;
 }
 
+/** The part of a page that says what came of a form. */
+export const NEWS = 'news';
+/**
+ * Makes that part take the focus: without script a browser moves it only to where an address leads, and a page in a
+ * sandbox may not use `autofocus`. So the forms post to `#news`.
+ */
+export const NEWS_ANCHOR = markup` id="${NEWS}" tabindex="-1"`;
+
 export type Fact = readonly [label: string, value: Markup];
 
 export const factList = (facts: readonly Fact[]) =>

@@ -3,7 +3,7 @@ import { MAX_COMMENT } from './decisionRow';
 import { CHANGE_FIELDS, type InputProblem, OFFERED, type Posted } from './form';
 import { ownerOf } from '../playbook/owner';
 import { type Markup, markup } from './markup';
-import type { PageFacts } from './pageFacts';
+import { NEWS, NEWS_ANCHOR, type PageFacts } from './pageFacts';
 import { fill } from './texts';
 
 /** A page that holds a form: what was typed before, and what was wrong with it. */
@@ -22,12 +22,12 @@ function sayProblem({ code }: InputProblem, { texts, campaign, playbook }: FormF
 	return fill(texts.page.problems[code], { owner, email });
 }
 
-/** What stands wrong in the form, right under the heading of the page; without script nothing can move the focus there. */
+/** What stands wrong in the form, right under the heading of the page. */
 export function problemsPart(facts: FormFacts): Markup | undefined {
 	if (facts.problems.length === 0) return undefined;
 	const item = (problem: InputProblem) =>
 		markup`<li><a href="#${anchorOf(problem.field)}">${sayProblem(problem, facts)}</a></li>`;
-	return markup`<div class="note error" role="alert"><p class="bad">${facts.texts.page.problems.summary}</p><ul>${facts.problems.map(item)}</ul></div>`;
+	return markup`<div class="note error" role="alert"${NEWS_ANCHOR}><p class="bad">${facts.texts.page.problems.summary}</p><ul>${facts.problems.map(item)}</ul></div>`;
 }
 
 /** One field with its label, hint and problem, tied together for whoever hears the page. */
@@ -73,10 +73,10 @@ function codePart(facts: FormFacts): Markup {
 export function sendCodePart(facts: FormFacts): Markup | undefined {
 	if (facts.round.evidence !== 'oneTimeCode') return undefined;
 	const { form } = facts.texts.page;
-	return markup`<form method="post" id="send-code" novalidate><h2>${form.secondCode}</h2>${mailCodePart(facts)}<button type="submit" name="action" value="sendCode">${form.sendCode}</button></form>`;
+	return markup`<form method="post" action="#${NEWS}" id="send-code" novalidate><h2>${form.secondCode}</h2>${mailCodePart(facts)}<button type="submit" name="action" value="sendCode">${form.sendCode}</button></form>`;
 }
 
-/** The form posts to the address that the page came from. It has no field that a program could send back unread. */
+/** The form posts to the address that the page came from, and leads to what came of it. It has no field that a program could send back unread. */
 export function answerPart(facts: FormFacts): Markup {
 	const { round, texts, posted } = facts;
 	const { form } = texts.page;
@@ -84,7 +84,7 @@ export function answerPart(facts: FormFacts): Markup {
 		attributes: Markup,
 	) => markup`<textarea${attributes} rows="4" maxlength="${MAX_COMMENT}" dir="auto">
 ${cleanText(posted.comment, MAX_COMMENT)}</textarea>`;
-	return markup`<form method="post" id="decide" novalidate><h2>${form.heading}</h2>
+	return markup`<form method="post" action="#${NEWS}" id="decide" novalidate><h2>${form.heading}</h2>
 ${choicePart(facts)}
 ${changeFieldPart(facts)}
 ${reasonPart(facts)}
@@ -97,7 +97,7 @@ ${codePart(facts)}
 /** Takes an answer back; it needs the same code as the answer, because a scanner must not take one back either. */
 export function takeBackPart(facts: FormFacts): Markup {
 	const { takeBack } = facts.texts.page;
-	return markup`${sendCodePart(facts)}<form method="post" id="take-back" novalidate><h2>${takeBack.heading}</h2><p>${takeBack.hint}</p>${codePart(facts)}<button type="submit" name="action" value="takeBack">${takeBack.submit}</button></form>`;
+	return markup`${sendCodePart(facts)}<form method="post" action="#${NEWS}" id="take-back" novalidate><h2>${takeBack.heading}</h2><p>${takeBack.hint}</p>${codePart(facts)}<button type="submit" name="action" value="takeBack">${takeBack.submit}</button></form>`;
 }
 
 function choicePart(facts: FormFacts): Markup {
@@ -106,14 +106,14 @@ function choicePart(facts: FormFacts): Markup {
 	const line = problem
 		? markup`<p class="problem" id="choice-problem">${sayProblem(problem, facts)}</p>`
 		: undefined;
-	// A group has no value of its own, so a fieldset is described, never invalid.
-	const describedBy = problem ? markup` aria-describedby="choice-problem"` : undefined;
+	const faulty = problem ? markup` aria-describedby="choice-problem" aria-invalid="true"` : undefined;
+	// The group is required and not each button: Chromium calls a required button invalid before anybody has touched it.
 	const options = OFFERED.map((value) => {
 		const { label, hint } = texts.choices[value];
 		const checked = posted.choice === value ? markup` checked` : undefined;
-		return markup`<label class="choice"><input type="radio" name="choice" id="choice-${value}" value="${value}" required${checked}><span><strong>${label}</strong><span class="soft">${hint}</span></span></label>`;
+		return markup`<label class="choice"><input type="radio" name="choice" id="choice-${value}" value="${value}"${checked}><span><strong>${label}</strong><span class="soft">${hint}</span></span></label>`;
 	});
-	return markup`<div class="${problem ? 'field faulty' : 'field'}"><fieldset${describedBy}><legend>${texts.page.form.choice}</legend>${line}${options}</fieldset></div>`;
+	return markup`<div class="${problem ? 'field faulty' : 'field'}"><fieldset role="radiogroup" aria-required="true"${faulty}><legend>${texts.page.form.choice}</legend>${line}${options}</fieldset></div>`;
 }
 
 const selectOf = (

@@ -24,6 +24,6 @@ export function othersPart({ round, stored, playbook, now, texts }: PageFacts): 
 		),
 		...(answers.length > 0 ? [list(answers, '')] : []),
 		...(carried.length > 0 ? [list(carried, '')] : []),
-		markup`<p class="soft">${others.policy}: ${own(round.policy)}</p>`,
+		markup`<p class="soft">${own(fill(others.policy, { policy: round.policy }))}</p>`,
 	);
 }

@@ -31,6 +31,7 @@ legend,.label{display:block;font-weight:600;padding:0;margin:0 0 .25rem}
 .choice{display:flex;gap:.75rem;align-items:flex-start;border:1px solid var(--line);border-radius:.375rem;padding:.75rem;margin:.5rem 0;cursor:pointer}
 .choice input{width:1.25rem;height:1.25rem;margin:.125rem 0 0;flex:none;accent-color:var(--act)}
 .choice span{display:block}
+.id{display:inline-block}
 input[type=text],textarea,select{width:100%;font:inherit;color:inherit;background:var(--card);border:1px solid var(--edge);border-radius:.375rem;padding:.625rem .75rem}
 input[type=text].code{max-width:14rem;font-family:ui-monospace,Menlo,Consolas,monospace;font-size:1.25rem;letter-spacing:.1em;text-transform:uppercase}
 textarea{min-height:6rem;resize:vertical}

@@ -3,10 +3,11 @@ import { compareAnswers } from '../campaign/answerOrder';
 import { append, type Journal, openJournal, withMails } from '../campaign/journal';
 import { ProblemError } from '../problem';
 import { type Instant, instantOf } from '../time/instant';
-import { answersOf, decisionsOf } from './answers';
+import { answersOf, decisionsOf, isSameAnswer } from './answers';
 import type { Asking } from './asking';
-import { readDecisionRows, type UnsignedRow } from './decisionRow';
+import { nameOfRow, readDecisionRows, type UnsignedRow } from './decisionRow';
 import { evaluateRound } from './evaluateRound';
+import { sealGrant } from './grant';
 import { openStage, stagesToOpen } from './openStages';
 import { outcomeMails } from './outcomeMails';
 import { askInstead } from './overdue';
@@ -45,7 +46,7 @@ export function settleRound(input: SettleInput): Settled {
 	const { campaign, rows, keys, now } = input;
 	const round = roundOf(campaign);
 	const { decisions, unsigned: found, skipped } = readDecisionRows(rows, campaign.campaignId, keys);
-	const unsigned = unsignedIn(campaign, found);
+	const unsigned = unsignedIn(campaign, [...found, ...withoutRow(round, decisions, found)]);
 	const journal = openJournal(campaign);
 	const known = decisionsOf(round, decisions);
 	const result = evaluateRound({ round, decisions: known, now });
@@ -63,6 +64,19 @@ export function settleRound(input: SettleInput): Settled {
 	const told = tellUnsigned(journal, { ...input, unsigned });
 	return { ...goOn(told, known, input), unsigned, skipped };
 }
+
+/** Answers that stand in the record of an open round, and that no signed row is behind: somebody has written them there. */
+const withoutRow = (
+	{ decisions: onRecord, status }: Round,
+	signed: readonly Decision[],
+	found: readonly UnsignedRow[],
+): UnsignedRow[] =>
+	(status === 'open' ? onRecord : [])
+		.filter(
+			(decision) =>
+				![...signed, ...found.map((one) => one.decision)].some((row) => isSameAnswer(row, decision)),
+		)
+		.map((decision) => ({ decision, row: nameOfRow(decision), why: 'unsigned' }));
 
 /** The event has the instant of the answer, so that the record says when a person decided and not when a sweep saw it. */
 function record(journal: Journal, decision: Decision, now: Instant): Journal {
@@ -97,12 +111,21 @@ function goOn(journal: Journal, decisions: readonly Decision[], input: SettleInp
 	}
 }
 
-function conclude(journal: Journal, result: RoundResult, { playbook, now, actor }: SettleInput): Journal {
+function conclude(
+	journal: Journal,
+	result: RoundResult,
+	{ playbook, keys, now, actor }: SettleInput,
+): Journal {
 	if (result.status === 'pending' || result.status === 'void') return journal;
-	const { round, digest } = roundOf(journal.campaign);
+	const { campaign } = journal;
+	const known = roundOf(campaign);
+	const { round, digest } = known;
 	const decided =
 		result.status === 'approved'
-			? append(journal, now, actor, { type: 'approvalGranted', data: { round, digest } })
+			? append(journal, now, actor, {
+					type: 'approvalGranted',
+					data: { round, digest, seal: sealGrant(campaign.campaignId, known, keys) },
+				})
 			: append(journal, now, actor, {
 					type: 'approvalRefused',
 					data: { round, digest, why: sayWhy(result, playbook) },

@@ -21,12 +21,12 @@ const MAX_NAMED = 20;
 /** Most rows told in the life of a campaign; whoever fills the table with more is known by then. */
 const MAX_TOLD = 30;
 
-/** Rows of the open round that look like answers and were not written by us. What is on record was signed when it was counted. */
+/** Rows of the round that look like answers and were not written by us. What a closed round holds was signed when it was counted. */
 export const unsignedIn = ({ round }: Campaign, unsigned: readonly UnsignedRow[]): UnsignedRow[] =>
 	unsigned.filter(
 		({ decision }) =>
 			decision.round === round?.round &&
-			!round.decisions.some((onRecord) => isSameAnswer(onRecord, decision)),
+			(round.status === 'open' || !round.decisions.some((onRecord) => isSameAnswer(onRecord, decision))),
 	);
 
 /** Tells the owner, once for each row, that somebody writes answers into the table. */

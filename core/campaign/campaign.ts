@@ -46,7 +46,10 @@ export type NewTarget =
 export interface ClockRecord {
 	/** `stage#cycle` for stage clocks, e.g. `qa#2`; any other name for clocks that a workflow starts itself. */
 	readonly clock: string;
-	/** A key of the playbook's calendars; a stage clock has none, its stage settings name it. */
+	/**
+	 * A key of the playbook's calendars; a stage clock has none, its stage settings name it, unless the campaign was
+	 * put under another version of the playbook that names another.
+	 */
 	readonly calendar?: string;
 	readonly events: readonly ClockEvent[];
 	/** Thresholds that were already told, e.g. `75%`. */
@@ -91,6 +94,8 @@ export type Round = Omit<FactData<'approvalRequested'>, 'stages'> & {
 	readonly status: 'open' | 'granted' | 'refused' | 'void';
 	/** ISO instant at which it was granted or refused. */
 	readonly closedAt?: string;
+	/** Our signature of the round as it was granted, see `core/approval/grant`. */
+	readonly seal?: string;
 	/** The newest answer of each person. */
 	readonly decisions: readonly Decision[];
 	/** When a second code was mailed, and to whom; the newest. */
@@ -111,6 +116,8 @@ export interface Campaign {
 	readonly waitingOn: Party;
 	readonly playbookVersion: string;
 	readonly brief: Brief;
+	/** Answers as the requester wrote them, where reading them decided something. */
+	readonly asWritten?: FactData<'submitted'>['asWritten'];
 	/** Open questions to the requester. */
 	readonly gaps: readonly string[];
 	readonly owner?: string;

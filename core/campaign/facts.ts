@@ -102,14 +102,18 @@ const ofStage = { round: z.number().int().min(1), stage: z.number().int().min(0)
 
 const newTerms = { clock: z.string().max(60), mode: z.enum(RETARGET_MODES).optional(), at: iso };
 
+/** Answers as they were written, by field of the brief, where reading them decided something. */
+const asWritten = z.record(z.string().max(60), z.string().max(100)).optional();
+
 const facts = {
 	submitted: z.strictObject({
 		submissionKey: z.string().max(100),
 		brief: briefSchema,
+		asWritten,
 		playbookVersion: digest,
 	}),
 	infoRequested: z.strictObject({ gaps: z.array(shortText).max(40) }),
-	resubmitted: z.strictObject({ brief: briefSchema }),
+	resubmitted: z.strictObject({ brief: briefSchema, asWritten }),
 	accepted: z.strictObject({
 		owner: personKey,
 		launchAt: iso,
@@ -203,7 +207,12 @@ const facts = {
 	oneTimeCodeSent: z.strictObject({ round: z.number().int().min(1), digest, person: personKey }),
 	/** Rows of the table campaign_decisions that our secret has not signed; they do not count. */
 	unsignedDecisionFound: z.strictObject({ rows: z.array(z.string().max(200)).min(1).max(20) }),
-	approvalGranted: z.strictObject({ round: z.number().int().min(1), digest }),
+	/** `seal`: our signature of the round, `key id.mac`; rounds of before it was introduced have none. */
+	approvalGranted: z.strictObject({
+		round: z.number().int().min(1),
+		digest,
+		seal: z.string().max(100).optional(),
+	}),
 	approvalRefused: z.strictObject({ round: z.number().int().min(1), digest, why: shortText }),
 	launchBlocked: z.strictObject({
 		approved: digest,
@@ -230,6 +239,11 @@ const facts = {
 		digest,
 		receipt: z.strictObject({ id: z.string().max(200), runAt: iso, repeated: z.boolean() }),
 	}),
+	/** Nobody can say that people have approved this: the record holds no approval, or one that we have not signed. */
+	approvalUnproven: z.strictObject({
+		found: digest,
+		why: z.enum(['noApproval', 'unsigned', 'unknownKey', 'altered']),
+	}),
 	launchMissed: z.strictObject({ why: shortText }),
 	wentLive: z.strictObject({ ranAt: iso }),
 	closed: z.strictObject({ why: shortText }),
@@ -254,6 +268,25 @@ const facts = {
 		threshold: z.string().max(40),
 		at: iso,
 		dueAt: iso,
+	}),
+	/** The campaign goes on under another version of the playbook. */
+	repinned: z.strictObject({
+		from: digest,
+		to: digest,
+		why: shortText.min(1),
+		by: personKey,
+		/** What clocks were measured against until then, so that the other version does not rewrite what was. */
+		clocks: z
+			.array(
+				z.strictObject({
+					clock: z.string().max(60),
+					calendar: z.string().max(60),
+					targetMinutes: z.number().int().min(1),
+				}),
+			)
+			.max(200),
+		/** The open round was asked under a policy that has changed: it is void, and the approvers are asked again. */
+		voidsRound: z.literal(true).optional(),
 	}),
 	/** Something outside did not work; it is tried again unless `final`. */
 	effectFailed: z.strictObject({ what: shortText, why: shortText, final: z.boolean() }),

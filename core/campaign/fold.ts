@@ -1,6 +1,7 @@
 import { ProblemError } from '../problem';
 import type { Campaign, ClockEvent, ClockRecord, PauseCauseKey } from './campaign';
 import { type CampaignEvent, findChainFault } from './event';
+import { withRepin } from './foldRepin';
 import { newRound, withRoundEvent, withRoundStatus } from './foldRound';
 import { CAMPAIGN_CLOCK, MOVES, PARTY_OF_STAGE, type Stage, refuseIllegalMove } from './stages';
 
@@ -65,7 +66,13 @@ function withFact(before: Campaign | undefined, event: CampaignEvent): Campaign 
 			);
 		case 'resubmitted':
 			return resumeClocks(
-				{ ...campaign, brief: event.data.brief, gaps: [], waitingOn: 'mops' },
+				{
+					...without(campaign, 'asWritten'),
+					...writtenOf(event.data),
+					brief: event.data.brief,
+					gaps: [],
+					waitingOn: 'mops',
+				},
 				'questions',
 				event.at,
 			);
@@ -103,9 +110,11 @@ function withFact(before: Campaign | undefined, event: CampaignEvent): Campaign 
 		case 'qaOutdated':
 		case 'launchBlocked':
 			return voidRound({
-				...without(without(without(campaign, 'approved'), 'accepted'), 'handOver'),
+				...withoutAll(campaign, ['approved', 'accepted', 'handOver']),
 				...(event.type === 'launchBlocked' ? { blocked: { ...event.data, at: event.at } } : {}),
 			});
+		case 'approvalUnproven':
+			return voidRound(withoutAll(campaign, ['approved', 'lastApproved', 'accepted', 'handOver', 'blocked']));
 		case 'launchChangeAccepted': {
 			const { approved, found } = event.data;
 			return { ...campaign, accepted: { approved, digest: found, at: event.at } };
@@ -129,6 +138,7 @@ function withFact(before: Campaign | undefined, event: CampaignEvent): Campaign 
 				{ ...without(campaign, 'blocked'), approved, lastApproved: approved },
 				'granted',
 				event.at,
+				event.data.seal,
 			);
 		}
 		case 'approvalRefused':
@@ -189,6 +199,10 @@ function withFact(before: Campaign | undefined, event: CampaignEvent): Campaign 
 				...clock,
 				noticed: [...new Set([...clock.noticed, event.data.threshold])],
 			}));
+		case 'repinned': {
+			const repinned = withRepin(campaign, event.data);
+			return event.data.voidsRound ? withRoundStatus(repinned, 'void') : repinned;
+		}
 		case 'effectFailed':
 			return { ...campaign, failures: campaign.failures + 1 };
 		case 'launchMissed':
@@ -210,6 +224,7 @@ function newCampaign(
 		waitingOn: 'mops',
 		playbookVersion: data.playbookVersion,
 		brief: data.brief,
+		...writtenOf(data),
 		gaps: [],
 		tokensSet: false,
 		failures: 0,
@@ -217,6 +232,8 @@ function newCampaign(
 		chain: { seq: 0, hash: '' },
 	};
 }
+
+const writtenOf = ({ asWritten }: Pick<Campaign, 'asWritten'>) => (asWritten ? { asWritten } : {});
 
 /** Entering a stage stops the clock of the stage before it and starts a new cycle of its own clock. */
 function moveTo(campaign: Campaign, stage: Stage, at: string): Campaign {
@@ -290,6 +307,10 @@ const newest = <T>(list: readonly T[] = [], entry: T, keyOf: (entry: T) => strin
 
 const voidRound = (campaign: Campaign) => withRoundStatus(without(campaign, 'qa'), 'void');
 
-function without<K extends keyof Campaign>(campaign: Campaign, key: K): Campaign {
-	return Object.fromEntries(Object.entries(campaign).filter(([name]) => name !== key)) as unknown as Campaign;
+const without = (campaign: Campaign, key: keyof Campaign): Campaign => withoutAll(campaign, [key]);
+
+function withoutAll(campaign: Campaign, keys: readonly (keyof Campaign)[]): Campaign {
+	return Object.fromEntries(
+		Object.entries(campaign).filter(([name]) => !keys.includes(name as keyof Campaign)),
+	) as unknown as Campaign;
 }

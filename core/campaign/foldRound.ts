@@ -123,7 +123,11 @@ export const withRoundStatus = (
 	campaign: Campaign,
 	status: 'granted' | 'refused' | 'void',
 	closedAt?: string,
+	seal?: string,
 ): Campaign =>
 	campaign.round
-		? { ...campaign, round: { ...campaign.round, status, ...(closedAt ? { closedAt } : {}) } }
+		? {
+				...campaign,
+				round: { ...campaign.round, status, ...(closedAt ? { closedAt } : {}), ...(seal ? { seal } : {}) },
+			}
 		: campaign;

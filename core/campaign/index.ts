@@ -21,6 +21,7 @@ export {
 	isObjection,
 	type LeftOut,
 	type Party,
+	type RetargetMode,
 } from './facts';
 export { applyEvent, foldEvents } from './fold';
 export { append, type Journal, type Mail, openJournal, startJournal, withMails } from './journal';

@@ -67,6 +67,7 @@ export const MOVES: { readonly [T in FactType]: Move } = {
 	approvalRefused: { from: ['approval'], to: 'qa' },
 	launchBlocked: { from: ['launch'], to: 'qa' },
 	launchChangeAccepted: { from: ['launch'] },
+	approvalUnproven: { from: ['launch'], to: 'qa' },
 	handOverStarted: { from: ['launch'] },
 	launchScheduled: { from: ['launch'] },
 	launchMissed: { from: ['launch'] },
@@ -83,6 +84,7 @@ export const MOVES: { readonly [T in FactType]: Move } = {
 	clockStopped: { from: OPEN },
 	clockReopened: { from: OPEN },
 	clockNoticed: { from: OPEN },
+	repinned: { from: OPEN },
 	effectFailed: { from: OPEN },
 };
 

@@ -38,10 +38,15 @@ export const acceptedAnswer = (
 	],
 });
 
-export const needsInfoAnswer = (campaign: Campaign, link: string | undefined): IntakeAnswer => ({
+export const needsInfoAnswer = (
+	campaign: Campaign,
+	link: string | undefined,
+	hints: readonly string[] = [],
+): IntakeAnswer => ({
 	headline: `${campaignName(campaign)} is stored, and ${openAnswers(campaign.gaps.length)}.`,
 	lines: [
 		...campaign.gaps,
+		...hints,
 		link
 			? `Add what is missing here, everything else is kept: ${link}`
 			: `Fill in the form again with the number ${campaign.campaignId}; everything else is kept.`,

@@ -37,6 +37,12 @@ export const briefSchema = z.strictObject({
 	budget: z.number().int().min(0).optional(),
 	/** Words with commas between them, e.g. `prices, personal data`. */
 	riskFlags: answer.optional(),
+	/** BCP 47 codes with commas between them, e.g. `de, fr`. */
+	languages: answer.optional(),
+	/** Local civil date: the last day of what the campaign offers. */
+	offerEnds: answer.optional(),
+	/** Names and sizes of the files that came with the form, e.g. `banner.png (340 KB)`, with commas between them. */
+	files: answer.optional(),
 	notes: answer.optional(),
 });
 

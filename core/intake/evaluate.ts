@@ -2,16 +2,17 @@ import type { Playbook } from '../playbook/schema';
 import type { Instant } from '../time/instant';
 import { isoOf } from '../time/instant';
 import { type Brief } from './brief';
-import { findGaps, type Gap } from './completeness';
+import { type Gap, type Review, reviewBrief } from './completeness';
 import { assessFeasibility, type Feasibility } from './feasibility';
 import type { AnswerProblem } from './normalise';
 import { sayFeasibility } from './sayFeasibility';
 
 /** What a brief amounts to at `now`. */
-export type Verdict =
+export type Verdict = { readonly review: Review } & (
 	| { readonly output: 'needsInfo'; readonly gaps: readonly [Gap, ...Gap[]] }
 	| { readonly output: 'declined'; readonly feasibility: Extract<Feasibility, { status: 'infeasible' }> }
-	| { readonly output: 'accepted'; readonly feasibility: Extract<Feasibility, { status: 'feasible' }> };
+	| { readonly output: 'accepted'; readonly feasibility: Extract<Feasibility, { status: 'feasible' }> }
+);
 
 /** Later launches are slips of the keyboard: nobody plans a mail that far ahead, in years. */
 const FURTHEST_YEARS = 3;
@@ -22,19 +23,21 @@ export function evaluateBrief(
 	playbook: Playbook,
 	now: Instant,
 ): Verdict {
-	const [gap, ...gaps] = [...findGaps(candidate, problems, playbook), ...farAhead(candidate, now)];
-	if (gap) return { output: 'needsInfo', gaps: [gap, ...gaps] };
+	const review = reviewBrief(candidate, problems, playbook);
+	const [gap, ...gaps] = [...review.gaps, ...farAhead(candidate, now)];
+	if (gap) return { output: 'needsInfo', review, gaps: [gap, ...gaps] };
 	const feasibility = assessFeasibility(storableBrief(candidate), playbook, now);
 	switch (feasibility.status) {
 		case 'skipped':
 			return {
 				output: 'needsInfo',
+				review,
 				gaps: [{ field: 'launchTime', say: sayFeasibility(feasibility, playbook).join(' ') }],
 			};
 		case 'infeasible':
-			return { output: 'declined', feasibility };
+			return { output: 'declined', review, feasibility };
 		case 'feasible':
-			return { output: 'accepted', feasibility };
+			return { output: 'accepted', review, feasibility };
 	}
 }
 

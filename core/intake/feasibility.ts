@@ -101,7 +101,7 @@ function workBefore(launchAt: Instant, { type, tier }: LaunchWish, playbook: Pla
 }
 
 /** When the playbook lets campaigns go out in the audience's zone. */
-function windowObstacles(launchAt: Instant, tz: string, { launch }: Playbook): Obstacle[] {
+export function windowObstacles(launchAt: Instant, tz: string, { launch }: Playbook): Obstacle[] {
 	const { date, time, weekday } = instantToLocal(launchAt, tz);
 	const { from, to } = launch.sendHours;
 	const until = nextSlot(launchAt, tz, launch)?.at ?? (Infinity as Instant);

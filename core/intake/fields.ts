@@ -12,6 +12,9 @@ export type FieldKind =
 	| 'date'
 	| 'time'
 	| 'zone'
+	| 'list'
+	| 'languages'
+	| 'files'
 	| 'type'
 	| 'region'
 	| 'tier';
@@ -180,10 +183,34 @@ export const FIELDS: Readonly<Record<BriefField, Field>> = {
 	),
 	riskFlags: field(
 		'content',
-		'line',
+		'list',
 		'Sensitive points',
 		'what approvers should look at twice, with commas between',
 		'e.g. prices, personal data',
+	),
+	languages: field(
+		'launch',
+		'languages',
+		'Languages',
+		'the languages in which it goes out, with commas between',
+		'e.g. German, French',
+		200,
+	),
+	offerEnds: field(
+		'content',
+		'date',
+		'Offer ends',
+		'the last day on which a price, discount or other offer in it holds',
+		undefined,
+		60,
+	),
+	files: field(
+		'content',
+		'files',
+		'Files',
+		'copy as .txt, .md, .html or .docx, images as .png, .jpg, .gif or .webp; at most 5 files of 5 MB',
+		undefined,
+		2_000,
 	),
 	eventName: field(
 		'event',

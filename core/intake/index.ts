@@ -1,6 +1,6 @@
 export type { IntakeAnswer, IntakeOutput } from './answer';
 export { type Brief, briefSchema, MAX_ANSWER } from './brief';
-export { findGaps, type Gap, requiredFields } from './completeness';
+export { findGaps, type Gap, requiredFields, type Review, reviewBrief } from './completeness';
 export { evaluateBrief, type Verdict } from './evaluate';
 export { assessFeasibility, type Feasibility, type LaunchWish, type Obstacle } from './feasibility';
 export { ALWAYS_ASKED, type Field, type FieldKind, FIELDS } from './fields';
@@ -10,6 +10,8 @@ export { programNameOf, slug, utmOf } from './naming';
 export { type AnswerProblem, normaliseAnswers, type NormalisedAnswers } from './normalise';
 export type { IntakeResult } from './outcome';
 export { type FormElement, requestForm } from './requestForm';
+export { QUALITY_CHECKS } from './quality';
 export { resubmitBrief, type Resubmission } from './resubmit';
 export { sayFeasibility } from './sayFeasibility';
+export type { Score } from './score';
 export { submitBrief, type Submission } from './submit';

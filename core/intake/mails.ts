@@ -1,10 +1,13 @@
 import type { Campaign } from '../campaign/campaign';
 import type { Mail } from '../campaign/journal';
 import { mailOf } from '../mail/mail';
-import type { Playbook } from '../playbook/schema';
+import type { BriefField, Playbook } from '../playbook/schema';
 import { campaignName, type IntakeAnswer, type IntakeOutput, launchInWords, ownerName } from './answer';
+import type { Review } from './completeness';
+import { FIELDS } from './fields';
 import { formValue } from './formLink';
 import type { PlannedStep } from './plan';
+import type { Score } from './score';
 
 export interface OutcomeMails {
 	readonly output: IntakeOutput;
@@ -13,6 +16,7 @@ export interface OutcomeMails {
 	readonly link: string | undefined;
 	/** In words, e.g. "2 days 3 h". */
 	readonly reserve?: string;
+	readonly review?: Review;
 }
 
 /** The mails of one outcome. Their ids name the event that caused them, so that a repeat can be told. */
@@ -41,7 +45,7 @@ const numbered = (campaign: Campaign) => `${campaignName(campaign)} (${campaign.
 function requesterMail(
 	campaign: Campaign,
 	playbook: Playbook,
-	{ output, answer, steps, link }: OutcomeMails,
+	{ output, answer, steps, link, review }: OutcomeMails,
 ): Mail {
 	const facts: [string, string][] =
 		output === 'accepted'
@@ -60,7 +64,7 @@ function requesterMail(
 		// The last line of the page is the link; here it is the button. Accepted dates stand in the table.
 		paragraphs:
 			output === 'accepted'
-				? ['There is nothing to do for you now. We write when that changes.']
+				? [...hintsIn(review), 'There is nothing to do for you now. We write when that changes.']
 				: answer.lines.slice(0, link ? -1 : undefined),
 		facts,
 		button: output !== 'accepted' && link ? { label: BUTTON[output], url: link } : undefined,
@@ -68,7 +72,7 @@ function requesterMail(
 	});
 }
 
-function ownerMail(campaign: Campaign, playbook: Playbook, { steps, reserve }: OutcomeMails): Mail[] {
+function ownerMail(campaign: Campaign, playbook: Playbook, { steps, reserve, review }: OutcomeMails): Mail[] {
 	const { brief, owner = '', programName = '' } = campaign;
 	const person = Object.hasOwn(playbook.people, owner) ? playbook.people[owner] : undefined;
 	if (!person) return [];
@@ -78,6 +82,7 @@ function ownerMail(campaign: Campaign, playbook: Playbook, { steps, reserve }: O
 			to: person.email,
 			subject: `New campaign to build: ${numbered(campaign)}`,
 			lead: `${campaignName(campaign)} is accepted and yours to build.`,
+			paragraphs: review?.hints.map(({ say }) => say),
 			facts: [
 				['Launch', launchInWords(campaign)],
 				...(reserve ? [['In reserve', `${reserve} of working time`] as const] : []),
@@ -85,13 +90,30 @@ function ownerMail(campaign: Campaign, playbook: Playbook, { steps, reserve }: O
 				['Type', formValue('type', brief.type, playbook)],
 				['Region', formValue('region', brief.region, playbook)],
 				['Priority', formValue('tier', brief.tier, playbook)],
+				...(brief.files ? [['Files', brief.files] as const] : []),
+				...writtenFacts(campaign),
 				['Program', programName],
+				...(review ? [['Brief', sayScore(review.score)] as const] : []),
 				['Requester', [brief.requesterName, brief.requesterEmail].filter(Boolean).join(', ')],
 			],
 			reason: 'You get this mail because the playbook names you as the owner of this region.',
 		}),
 	];
 }
+
+const hintsIn = (review: Review | undefined) =>
+	(review?.hints ?? []).map(({ say }) => `For the next time: ${say}`);
+
+const sayScore = ({ points, parts }: Score) =>
+	points === 100
+		? '100 of 100'
+		: `${points} of 100 (${parts.map(({ title, say }) => `${title}: ${say}`).join('; ')})`;
+
+/** Where a number or a date was read from something looser, the builder sees what it was read from. */
+const writtenFacts = ({ asWritten = {} }: Campaign) =>
+	Object.entries(asWritten).map(
+		([field, written]) => [`${FIELDS[field as BriefField]?.label ?? field}, as written`, written] as const,
+	);
 
 /** A request without a readable address must not lie unseen: the people of the intake stage get it. */
 const unreachableMail = (

@@ -12,6 +12,7 @@ import {
 	needsInfoAnswer,
 } from './answer';
 import type { Brief } from './brief';
+import type { Review } from './completeness';
 import type { Verdict } from './evaluate';
 import { type FormAddress, formLink } from './formLink';
 import { outcomeMails } from './mails';
@@ -26,6 +27,8 @@ export interface IntakeResult {
 	/** The request was there already: nothing is written. */
 	readonly isRepeat: boolean;
 	readonly answer: IntakeAnswer;
+	/** How complete the brief is; left out where an earlier answer is only repeated. */
+	readonly review?: Review;
 }
 
 export interface Surroundings extends FormAddress {
@@ -45,17 +48,24 @@ export function concludeIntake(
 	const { output } = verdict;
 	const steps = output === 'accepted' ? plannedSteps(campaign, playbook, now) : [];
 	const link = linkOf(verdict, campaignId, brief, address, playbook);
+	const { review } = verdict;
 	const answer =
 		verdict.output === 'accepted'
-			? acceptedAnswer(campaign, playbook, steps, verdict.feasibility.isRepeated ? [REPEATED] : [])
+			? acceptedAnswer(campaign, playbook, steps, [
+					...(verdict.feasibility.isRepeated ? [REPEATED] : []),
+					...sayHints(review),
+				])
 			: verdict.output === 'needsInfo'
-				? needsInfoAnswer(campaign, link)
+				? needsInfoAnswer(campaign, link, sayHints(review))
 				: declinedAnswer(campaign, sayFeasibility(verdict.feasibility, playbook), link);
 	const reserve =
 		verdict.output === 'accepted' ? sayReserve(verdict.feasibility.slackMinutes, playbook) : undefined;
-	const mails = outcomeMails(campaign, playbook, { output, answer, steps, link, reserve });
-	return { output, journal: withMails(journal, ...mails), isRepeat: false, answer };
+	const mails = outcomeMails(campaign, playbook, { output, answer, steps, link, reserve, review });
+	return { output, journal: withMails(journal, ...mails), isRepeat: false, answer, review };
 }
+
+const sayHints = ({ hints }: Review) =>
+	hints.map(({ say }) => `It can go on like this, and would be better otherwise. ${say}`);
 
 const REPEATED = 'The clocks show this launch time twice that night; the first one is taken.';
 

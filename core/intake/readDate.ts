@@ -1,34 +1,68 @@
-import { civilDayOf, dateOf, dayOf, MONTHS, sayDay } from '../time/civil';
+import { type CivilDay, civilDayOf, dateOf, dayOf, sayDay, weekdayIndex } from '../time/civil';
+import { folded, monthOf, weekdayIndexOf } from './calendarWords';
 import type { Reading } from './reading';
+import { daysMeant } from './relativeDay';
 
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2099;
 const EXPECTED = 'a date like 2026-12-01 or 1 December 2026';
 
-const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T00:00\S*)?$/;
+const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T00:00\S*)?$/i;
 const DOTS = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/;
 const SLASHES = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/;
-const DAY_FIRST = /^(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th|\.)?(?: of)? ?([a-z]{3,9})\.?,? ?(\d{4})$/i;
-const MONTH_FIRST = /^(?:[a-z]+, )?([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i;
+const DAY_FIRST =
+	/^(?:([a-z]+)[.,]? )?(?:the |le |el |den )?(\d{1,2})(?:st|nd|rd|th|er|\.)?(?: of | de | )?([a-z]{3,10})\.?,?(?: del?)? ?(\d{4})$/;
+const MONTH_FIRST = /^(?:([a-z]+)[.,]? )?([a-z]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/;
 
-/** Reads ISO and common local forms; a form that two countries read differently is asked back, never guessed. */
-export function readDate(text: string): Reading<string> {
+/**
+ * Reads ISO and common local forms, months in English, German, French or Spanish. A form that two countries read
+ * differently is asked back, never guessed; so is a day that depends on today.
+ * @param today in the requester's zone; without it no day is proposed for "tomorrow"
+ */
+export function readDate(text: string, today?: CivilDay): Reading<string> {
 	const iso = ISO.exec(text);
 	if (iso) return dateFrom(iso[1], iso[2], iso[3]);
 	const dots = DOTS.exec(text);
 	if (dots) return dateFrom(dots[3], dots[2], dots[1]);
 	const slashes = SLASHES.exec(text);
 	if (slashes) return fromSlashes(Number(slashes[1]), Number(slashes[2]), Number(slashes[3]));
-	const dayFirst = DAY_FIRST.exec(text);
-	if (dayFirst) return dateFrom(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]);
-	const monthFirst = MONTH_FIRST.exec(text);
-	if (monthFirst) return dateFrom(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]);
-	return { expected: EXPECTED, mend: 'Write the year with four digits.' };
+	return inWords(folded(text), today) ?? askBack(text, today);
 }
 
-/** @returns the number of the month, 0 when the word is none. English, in full or the first letters. */
-const monthOf = (word = '') =>
-	MONTHS.findIndex((month) => month.toLowerCase().startsWith(word.toLowerCase())) + 1;
+function inWords(text: string, today: CivilDay | undefined): Reading<string> | undefined {
+	const [, dayOfWeek, day, month, year] = DAY_FIRST.exec(text) ?? [];
+	if (year) return onWeekday(dayOfWeek, dateFrom(year, monthOf(month!) ?? 0, day));
+	const [, weekday, monthWord, date, years] = MONTH_FIRST.exec(text) ?? [];
+	if (years) return onWeekday(weekday, dateFrom(years, monthOf(monthWord!) ?? 0, date));
+	return today === undefined ? undefined : propose(text, today);
+}
+
+/** "Tuesday, 2 December 2026" is a Wednesday: one of the two is a slip. */
+function onWeekday(word: string | undefined, reading: Reading<string>): Reading<string> {
+	const said = word === undefined ? undefined : weekdayIndexOf(word);
+	if (said === undefined || !('value' in reading)) return reading;
+	const day = civilDayOf(reading.value)!;
+	if (weekdayIndex(day) === said) return reading;
+	return {
+		expected: 'a weekday that fits the date',
+		mend: `It is ${sayDay(day)}: correct the day or the date.`,
+	};
+}
+
+function propose(text: string, today: CivilDay): Reading<string> | undefined {
+	const days = daysMeant(text, today);
+	if (days.length === 0) return undefined;
+	const written = days.map((day) => `${sayDay(day)} (${dateOf(day)})`).join(' or ');
+	return { expected: EXPECTED, mend: `Do you mean ${written}? Write it in full.` };
+}
+
+const askBack = (text: string, today: CivilDay | undefined): Reading<string> => ({
+	expected: EXPECTED,
+	mend:
+		today !== undefined && /[a-z]/i.test(text) && !/\d{3}/.test(text)
+			? 'Write day, month and year.'
+			: 'Write the year with four digits.',
+});
 
 function fromSlashes(first: number, second: number, year: number): Reading<string> {
 	if (first === second || second > 12) return dateFrom(year, first, second);

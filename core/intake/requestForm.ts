@@ -5,13 +5,25 @@ import { ALWAYS_ASKED, type Field, type FieldKind, FIELDS, type FormSection } fr
 export interface FormElement {
 	readonly fieldName?: string;
 	readonly fieldLabel?: string;
-	readonly fieldType: 'text' | 'email' | 'number' | 'date' | 'dropdown' | 'textarea' | 'hiddenField' | 'html';
+	readonly fieldType:
+		| 'text'
+		| 'email'
+		| 'number'
+		| 'date'
+		| 'dropdown'
+		| 'textarea'
+		| 'file'
+		| 'hiddenField'
+		| 'html';
 	readonly requiredField?: boolean;
 	readonly placeholder?: string;
 	readonly fieldOptions?: { readonly values: readonly { readonly option: string }[] };
 	/** A section's heading and help. Holds no text from outside. */
 	readonly html?: string;
 	readonly fieldValue?: string;
+	readonly multipleFiles?: boolean;
+	/** Endings, with commas between them. */
+	readonly acceptFileTypes?: string;
 }
 
 const SECTIONS: readonly (readonly [FormSection, heading: string, help: string])[] = [
@@ -44,10 +56,16 @@ const FORM_TYPE: Record<FieldKind, FormElement['fieldType']> = {
 	date: 'date',
 	time: 'text',
 	zone: 'dropdown',
+	list: 'text',
+	languages: 'text',
+	files: 'file',
 	type: 'dropdown',
 	region: 'dropdown',
 	tier: 'dropdown',
 };
+
+/** What the help of the field `files` says. */
+const ACCEPTED_FILES = '.txt, .md, .html, .docx, .png, .jpg, .jpeg, .gif, .webp';
 
 /** Asked for by everybody who plans a launch; the form's list must stay short enough for a phone. */
 const COMMON_ZONES = [
@@ -104,6 +122,7 @@ function elementOf(name: BriefField, { label, kind, placeholder }: Field, playbo
 		fieldType: FORM_TYPE[kind],
 		requiredField: ALWAYS_ASKED.includes(name),
 		...(placeholder ? { placeholder } : {}),
+		...(kind === 'files' ? { multipleFiles: true, acceptFileTypes: ACCEPTED_FILES } : {}),
 		...(options ? { fieldOptions: { values: options.map((option) => ({ option })) } } : {}),
 	};
 }

@@ -2,6 +2,7 @@ import { canonicalJson } from '../canonical';
 import type { Campaign } from '../campaign/campaign';
 import { append, openJournal } from '../campaign/journal';
 import { outputOf, standingAnswer } from './answer';
+import type { AsWritten } from './asWritten';
 import type { Brief } from './brief';
 import { evaluateBrief, storableBrief, withDefaults } from './evaluate';
 import { formLink } from './formLink';
@@ -36,7 +37,7 @@ export function resubmitBrief({
 	});
 	if (campaign.stage !== 'intake') return repeat();
 
-	const { candidate: added, problems } = normaliseAnswers(answers, playbook);
+	const { candidate: added, problems, asWritten } = normaliseAnswers(answers, playbook, now);
 	const stored = knownIn(campaign.brief);
 	const requesterEmail = stored.requesterEmail ?? added.requesterEmail;
 	const candidate = withDefaults(
@@ -54,9 +55,20 @@ export function resubmitBrief({
 
 	const resubmitted = append(openJournal(campaign), now, brief.requesterEmail || 'requester', {
 		type: 'resubmitted',
-		data: { brief },
+		data: { brief, ...writtenNow(campaign, added, asWritten) },
 	});
 	return concludeIntake(resubmitted, verdict, { playbook, now, ...address });
+}
+
+/** What was written for answers that still stand, and for those that replace others. */
+function writtenNow(
+	{ asWritten: before = {} }: Campaign,
+	added: Partial<Brief>,
+	now: AsWritten = {},
+): { asWritten?: Record<string, string> } {
+	const kept = Object.entries(before).filter(([field]) => !Object.hasOwn(added, field));
+	const asWritten = { ...Object.fromEntries(kept), ...now };
+	return Object.keys(asWritten).length > 0 ? { asWritten } : {};
 }
 
 /** The stored brief without the empty texts that stand for "not known". */

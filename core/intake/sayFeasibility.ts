@@ -45,7 +45,8 @@ const sayPast = (past: readonly { why: string; from: string; to: string }[]) =>
 const sayWork = (minutes: number, playbook: Playbook) =>
 	calendarOf(playbook, playbook.stages.build.calendar).sayWorkingMinutes(minutes);
 
-function sayObstacle(obstacle: Obstacle, playbook: Playbook): string {
+/** One reason against a launch, as a sentence. */
+export function sayObstacle(obstacle: Obstacle, playbook: Playbook): string {
 	switch (obstacle.code) {
 		case 'inPast':
 			return 'That time has already passed.';

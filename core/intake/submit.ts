@@ -28,7 +28,7 @@ export interface Submission extends Surroundings {
  */
 export function submitBrief(submission: Submission): IntakeResult {
 	const { answers, playbook, campaigns, now } = submission;
-	const normalised = normaliseAnswers(answers, playbook);
+	const normalised = normaliseAnswers(answers, playbook, now);
 	const candidate = withDefaults(normalised.candidate, playbook);
 	const key = storedKey(submission.submissionKey || keyOf(normalised, candidate, submission));
 	const { campaignId, isKnown, recorded } = findSubmission(key, campaigns);
@@ -61,7 +61,12 @@ function start(submission: Submission, { campaignId, key, candidate, normalised,
 	const brief = storableBrief(candidate);
 	const submitted = startJournal(campaignId, now, brief.requesterEmail || 'requester', {
 		type: 'submitted',
-		data: { submissionKey: key, brief, playbookVersion: version },
+		data: {
+			submissionKey: key,
+			brief,
+			...(normalised.asWritten && { asWritten: normalised.asWritten }),
+			playbookVersion: version,
+		},
 	});
 	return concludeIntake(
 		submitted,

@@ -1,7 +1,8 @@
 import { canonicalJson } from '../canonical';
+import { fill } from '../fill';
 import { plainText } from '../html';
-import { quote } from '../problem';
 import type { LaunchPackage } from './package';
+import { type ChangeWords, english } from './words/en';
 
 /** One field that differs between two launch packages, in the words a person uses for it. */
 export interface Change {
@@ -46,6 +47,11 @@ const titleOf = (item: unknown, key: string) => {
 	return String((id === undefined ? undefined : name) ?? key);
 };
 
+/** Longest name of an entry shown, in characters. */
+const MAX_NAME = 200;
+const shortOf = (name: string) =>
+	name.length > MAX_NAME ? `${name.slice(0, MAX_NAME - 1)}…` : name.replace(/\s+/g, ' ').trim();
+
 /** A value, or the keys of a list in their order. */
 interface Leaf extends Pick<Change, 'field' | 'path' | 'part'> {
 	/** Unmistakable also where a name holds dots and brackets. */
@@ -54,56 +60,38 @@ interface Leaf extends Pick<Change, 'field' | 'path' | 'part'> {
 	readonly isOrder: boolean;
 }
 
-const WORDS: Record<string, string> = {
-	emails: 'e-mail',
-	landingPages: 'landing page',
-	forms: 'form',
-	tokens: 'token',
-	followUps: 'follow-up',
-	unreadable: 'unreadable part',
-	html: 'HTML',
-	text: 'text version',
-	from: 'sender',
-	replyTo: 'reply-to address',
-	sendAt: 'send time',
-	timeZone: 'time zone',
-	size: 'number of people',
-	include: 'included list',
-	exclude: 'excluded list',
-	suppression: 'suppression list',
-	seedList: 'seed list',
-	consentFilter: 'consent filter',
-	audienceSize: 'expected number of people',
-	programId: 'program',
-};
-const say = (key: string) => WORDS[key] ?? key;
+const say = (key: string, { fields }: ChangeWords) =>
+	Object.hasOwn(fields, key) ? fields[key as keyof ChangeWords['fields']] : key;
 
 type Place = Pick<Leaf, 'field' | 'path' | 'part'> & { readonly keys: readonly string[] };
 
-function leavesOf(value: unknown, place: Place): Leaf[] {
+function leavesOf(value: unknown, place: Place, words: ChangeWords): Leaf[] {
 	const { field, path, part, keys } = place;
 	if (Array.isArray(value)) {
 		const names = keysOf(value);
 		const entries = value.flatMap((item, index) => {
 			const name = names[index]!;
-			return leavesOf(item, {
-				field: `${field} ${quote(titleOf(item, name))}`,
+			const entry = {
+				field: fill(words.entry, { list: field, name: shortOf(titleOf(item, name)) }),
 				path: `${path}[${name}]`,
 				part: `${part}.*`,
 				keys: [...keys, name],
-			});
+			};
+			return leavesOf(item, entry, words);
 		});
-		return [leafOf({ ...place, field: `order of ${field}` }, names, true), ...entries];
+		return [leafOf({ ...place, field: fill(words.orderOf, { list: field }) }, names, true), ...entries];
 	}
 	if (value !== null && typeof value === 'object') {
-		return Object.entries(value).flatMap(([name, member]) =>
-			leavesOf(member, {
-				field: field ? `${say(name)} of ${field}` : say(name),
+		return Object.entries(value).flatMap(([name, member]) => {
+			const said = say(name, words);
+			const inner = {
+				field: field ? fill(words.of, { part: said, whole: field }) : said,
 				path: path ? `${path}.${name}` : name,
 				part: part ? `${part}.${name}` : name,
 				keys: [...keys, name],
-			}),
-		);
+			};
+			return leavesOf(member, inner, words);
+		});
 	}
 	return [leafOf(place, value, false)];
 }
@@ -122,60 +110,65 @@ const WHOLE: Place = { field: '', path: '', part: '', keys: [] };
 /**
  * What differs between two packages, field by field, in the order of the new one; nothing when their digests agree.
  * Only words: the shown texts are cut around the first difference.
+ * @param words of the reader; the record keeps the English ones
  */
-export function diffPackages(before: LaunchPackage, after: LaunchPackage): Change[] {
-	const old = new Map(leavesOf(before, WHOLE).map((leaf) => [leaf.key, leaf]));
+export function diffPackages(
+	before: LaunchPackage,
+	after: LaunchPackage,
+	words: ChangeWords = english,
+): Change[] {
+	const old = new Map(leavesOf(before, WHOLE, words).map((leaf) => [leaf.key, leaf]));
 	const changes: Change[] = [];
-	for (const leaf of leavesOf(after, WHOLE)) {
+	for (const leaf of leavesOf(after, WHOLE, words)) {
 		const was = old.get(leaf.key);
 		old.delete(leaf.key);
-		if (leaf.isOrder) changes.push(...orderChange(was, leaf));
+		if (leaf.isOrder) changes.push(...orderChange(was, leaf, words));
 		else if (canonicalJson(was?.value) !== canonicalJson(leaf.value))
-			changes.push(changeOf(leaf, was?.value, leaf.value));
+			changes.push(changeOf(leaf, was?.value, leaf.value, words));
 	}
 	for (const gone of old.values()) {
 		if (gone.isOrder || gone.value === undefined || gone.value === null) continue;
-		changes.push(changeOf(gone, gone.value, undefined));
+		changes.push(changeOf(gone, gone.value, undefined, words));
 	}
 	return changes;
 }
 
-const changeOf = ({ field, path, part }: Leaf, from: unknown, to: unknown): Change => ({
+const changeOf = ({ field, path, part }: Leaf, from: unknown, to: unknown, words: ChangeWords): Change => ({
 	field: plainText(field),
 	path,
 	part,
-	...aroundFirstDifference(from, to),
+	...aroundFirstDifference(from, to, words),
 });
 
 /** Entries that come or go are told by themselves; here only those that stay and change places. */
-function orderChange(was: Leaf | undefined, leaf: Leaf): Change[] {
+function orderChange(was: Leaf | undefined, leaf: Leaf, words: ChangeWords): Change[] {
 	const [before, after] = [was?.value ?? [], leaf.value] as [string[], string[]];
 	const [known, kept] = [new Set(before), new Set(after)];
 	const from = before.filter((key) => kept.has(key)).join(', ');
 	const to = after.filter((key) => known.has(key)).join(', ');
-	return from === to ? [] : [changeOf(leaf, from, to)];
+	return from === to ? [] : [changeOf(leaf, from, to, words)];
 }
 
 const textOf = (value: unknown) =>
 	value === undefined || value === null ? '' : typeof value === 'string' ? value : canonicalJson(value);
 
-function aroundFirstDifference(from: unknown, to: unknown): { from: string; to: string } {
+function aroundFirstDifference(from: unknown, to: unknown, words: ChangeWords): { from: string; to: string } {
 	const [a, b] = [textOf(from), textOf(to)];
 	let same = 0;
 	while (same < a.length && same < b.length && a[same] === b[same]) same++;
 	const start = Math.max(0, same - CONTEXT);
-	const [shown, now] = [cut(a, start), cut(b, start)];
-	return { from: shown, to: shown === now ? `${now} (${UNSEEN})` : now };
+	const [shown, now] = [cut(a, start, words), cut(b, start, words)];
+	return { from: shown, to: shown === now ? fill(words.unseen, { text: now }) : now };
 }
 
-const UNSEEN = 'differs only in spaces or invisible characters';
-
-const cut = (text: string, start: number) => {
-	if (text === '') return '(nothing)';
+const cut = (text: string, start: number, { nothing }: ChangeWords) => {
+	if (text === '') return nothing;
 	const shown = plainText(text.slice(start, start + MAX_SHOWN)).replace(/\s+/g, ' ');
 	return `${start > 0 ? '…' : ''}${shown}${start + MAX_SHOWN < text.length ? '…' : ''}`;
 };
 
 /** @returns one sentence a change: `subject of e-mail "Invitation": "Save your seat" → "Last seats"`. */
-export const sayChange = ({ field, from, to }: Pick<Change, 'field' | 'from' | 'to'>) =>
-	`${field}: "${from}" → "${to}"`;
+export const sayChange = (
+	{ field, from, to }: Pick<Change, 'field' | 'from' | 'to'>,
+	{ change }: ChangeWords = english,
+) => fill(change, { field, from, to });

@@ -1,5 +1,6 @@
 export { buildSchema, type Audience, type Build, type Email, type LandingPage } from './build';
 export { type Change, diffPackages, sayChange } from './diff';
+export type { ChangeWords } from './words/en';
 export { digestOf, exclusionsOf, type LaunchPackage, launchPackageOf, PACKAGE_FORMAT } from './package';
 export { NAMEABLE_FIELDS, PACKAGE_FIELDS } from './fields';
 export { type Exclusion, LEFT_OUT } from './leaveOut';

@@ -1,13 +1,14 @@
 import type { Campaign } from '../campaign/campaign';
+import { fill } from '../fill';
 import type { Consequence, Materiality } from '../playbook/materiality';
 import { type Change, diffPackages } from './diff';
 import { gravest, judgeChanges, type JudgedChange } from './materiality';
 import { digestOf, type LaunchPackage } from './package';
+import { type ChangeWords, english } from './words/en';
 
 /** What stands in the MAP now, beside what was approved. */
 export type LaunchCheck =
 	| { readonly status: 'go'; readonly digest: string }
-	| { readonly status: 'notApproved'; readonly why: string }
 	| {
 			readonly status: 'changed';
 			readonly approved: string;
@@ -21,27 +22,24 @@ export type LaunchCheck =
 /**
  * Compares what stands in the MAP now with what was approved, never with what was accepted later: small changes must
  * not add up to a large one.
+ * @param approved digest of what people have provably approved, see `core/approval/grant`
  * @param approvedPackage the stored package of the approved digest; without it a difference is still found, but not named
+ * @param words in which the changes are named; nothing else depends on them
  */
 export function verifyLaunch(
-	campaign: Campaign,
+	approved: string,
 	now: LaunchPackage,
 	approvedPackage: LaunchPackage | undefined,
 	materiality: Materiality | undefined,
+	words: ChangeWords = english,
 ): LaunchCheck {
-	const approved = approvedDigest(campaign);
-	if (approved === undefined)
-		return {
-			status: 'notApproved',
-			why: `no round of campaign ${campaign.campaignId} has approved this launch`,
-		};
 	const { digest: found } = digestOf(now);
 	if (found === approved) return { status: 'go', digest: found };
 	const before =
 		approvedPackage && digestOf(approvedPackage).digest === approved ? approvedPackage : undefined;
 	const changes = before
 		? judgeChanges({
-				changes: namedChanges(before, now, { approved, found }),
+				changes: namedChanges(before, now, { approved, found }, words),
 				materiality,
 				before,
 				after: now,
@@ -51,7 +49,7 @@ export function verifyLaunch(
 }
 
 /** Of the newest round, and only while that round stands. A record that says "approved" by itself approves nothing. */
-function approvedDigest({ approved, round }: Campaign): string | undefined {
+export function approvedDigest({ approved, round }: Campaign): string | undefined {
 	const stands =
 		approved &&
 		round?.status === 'granted' &&
@@ -73,10 +71,10 @@ function namedChanges(
 	before: LaunchPackage,
 	now: LaunchPackage,
 	{ approved, found }: { approved: string; found: string },
+	words: ChangeWords,
 ): Change[] {
-	const changes = diffPackages(before, now);
+	const changes = diffPackages(before, now, words);
 	if (changes.length > 0) return changes;
-	return [{ field: 'launch package', path: '', part: '', from: sayDigest(approved), to: sayDigest(found) }];
+	const say = (digest: string) => fill(words.digest, { digest: digest.slice(0, 8) });
+	return [{ field: words.launchPackage, path: '', part: '', from: say(approved), to: say(found) }];
 }
-
-const sayDigest = (digest: string) => `digest ${digest.slice(0, 8)}`;

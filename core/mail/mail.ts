@@ -47,12 +47,17 @@ export function mailOf(parts: MailParts): Mail {
 	};
 }
 
-const textOf = ({ lead, paragraphs = [], facts = [], button, extraText, reason }: MailParts) =>
+/** French puts a space in front of a colon. */
+const colonIn = (lang: string | undefined) => (lang === 'fr' ? '\u00a0:' : ':');
+
+const textOf = ({ lead, paragraphs = [], facts = [], button, lang, extraText, reason }: MailParts) =>
 	[
 		lead,
 		...paragraphs,
-		...(facts.length > 0 ? [facts.map(([label, value]) => `${label}: ${value}`).join('\n')] : []),
-		...(button ? [`${button.label}:\n${button.url}`] : []),
+		...(facts.length > 0
+			? [facts.map(([label, value]) => `${label}${colonIn(lang)} ${value}`).join('\n')]
+			: []),
+		...(button ? [`${button.label}${colonIn(lang)}\n${button.url}`] : []),
 		...(extraText ? [extraText] : []),
 		`-- \n${reason}`,
 	].join('\n\n');

@@ -92,6 +92,18 @@ export const defaultPlaybook: z.input<typeof playbookSchema> = {
 				'eventDate',
 				'speaker',
 			],
+			requiredIf: [
+				{
+					fields: ['offerEnds'],
+					when: [
+						{
+							fields: ['subject', 'preheader', 'copy', 'notes'],
+							contains: ['discount', '% off', 'early bird', 'special offer', 'special price', 'voucher'],
+						},
+					],
+					why: 'the request speaks of an offer, and readers must know how long it holds',
+				},
+			],
 			leadTime: { standard: 5 * DAY, rush: 2 * DAY },
 			template: 'webinar',
 			tokens: {

@@ -114,6 +114,17 @@ export const DESCRIPTIONS: Descriptions = {
 	campaignTypes: 'The kinds of campaign that the form offers, by key.',
 	'campaignTypes.*.title': 'As it stands in the form.',
 	'campaignTypes.*.required': 'Fields without which a request of this type cannot go on.',
+	'campaignTypes.*.requiredIf': 'Fields that are needed under a condition.',
+	'campaignTypes.*.requiredIf.*.fields': 'Needed as well when everything under "when" holds.',
+	'campaignTypes.*.requiredIf.*.when': 'Conditions on the answers; all must hold.',
+	'campaignTypes.*.requiredIf.*.when.*.fields': 'The answers it is about; it holds when one of them fits.',
+	'campaignTypes.*.requiredIf.*.when.*.is':
+		'One of these values, a key or a title where the playbook has a list.',
+	'campaignTypes.*.requiredIf.*.when.*.contains': 'One of these words stands in the text.',
+	'campaignTypes.*.requiredIf.*.when.*.filled': 'true: there is an answer. false: there is none.',
+	'campaignTypes.*.requiredIf.*.why': 'Why it is needed, as the requester reads it.',
+	'campaignTypes.*.optional':
+		'Fields that the form offers and nobody has to fill in; left out, every field that fits the type.',
 	'campaignTypes.*.leadTime':
 		"By tier, working minutes of the build stage's calendar between acceptance and launch. A tier that is left out is not offered for this type.",
 	'campaignTypes.*.template': 'A key of map.templates.',
@@ -144,6 +155,21 @@ export const DESCRIPTIONS: Descriptions = {
 	'qa.checklist.*.types': 'Keys of campaignTypes; left out, all.',
 	'qa.checklist.*.role': 'A key of roles: only its people may tick it.',
 	'qa.fourEyes': 'false: the owner of a campaign may tick its checklist.',
+	intake:
+		'How requests are judged, and how long they wait for their requester; left out, the usual settings.',
+	'intake.remindMinutes':
+		'When a requester with open questions is reminded, in working minutes since they were asked.',
+	'intake.closeAfterMinutes':
+		'When such a request is closed, in working minutes; sending it again opens it again.',
+	'intake.calendar':
+		'A key of calendars: the hours in which this time runs; left out, those of the intake stage.',
+	'intake.quality': 'By check of the answers: gap (waits for a better one), hint (only tells) or off.',
+	changes: 'Who decides about changes of this playbook; left out, whoever is told when the build is overdue.',
+	'changes.owners': 'Keys of roles: their people decide.',
+	'changes.rule': 'How many of them must agree: all, any, onePerRole, a number or a percentage.',
+	'changes.rule.atLeast': 'So many people.',
+	'changes.rule.percent': 'So many of a hundred.',
+	'changes.linkDays': 'Days of real time that a link is valid.',
 	approval: 'Who approves what.',
 	'approval.policies': 'The first that fits is used. Let the last one have no "when".',
 	'approval.policies.*.when': 'The campaigns that the policy is for; left out, all.',

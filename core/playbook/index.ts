@@ -19,3 +19,4 @@ export {
 	WORKED_STAGES,
 	type WorkedStage,
 } from './schema';
+export { type Area, byArea, diffPlaybooks, type PlaybookChange } from './diff/diffPlaybooks';

@@ -22,7 +22,7 @@ type Path = Pointer['path'];
 export function pointersOf(playbook: Playbook): Pointer[] {
 	const { calendars, people, roles, regions, tiers, campaignTypes, stages, campaignClock, notices } =
 		playbook;
-	const { qa, approval, naming, map } = playbook;
+	const { qa, intake, approval, naming, map } = playbook;
 	const lists = { calendars, people, roles, regions, tiers, campaignTypes, 'map › templates': map.templates };
 	const to =
 		(list: keyof typeof lists) =>
@@ -79,6 +79,7 @@ export function pointersOf(playbook: Playbook): Pointer[] {
 		...targets(['campaignClock', 'targets'], campaignClock?.targets),
 		...to('roles')(['campaignClock', 'escalateTo'], campaignClock?.escalateTo),
 		...to('calendars')(['notices', 'calendar'], notices?.calendar),
+		...to('calendars')(['intake', 'calendar'], intake?.calendar),
 		...(qa.waivers?.roles ?? []).flatMap((role, i) => to('roles')(['qa', 'waivers', 'roles', i], role)),
 		...(qa.checklist ?? []).flatMap(({ types = [], role }, i) => [
 			...to('campaignTypes')(['qa', 'checklist', i, 'types'], ...types),
@@ -103,6 +104,7 @@ export function pointersOf(playbook: Playbook): Pointer[] {
 		...(approval.materiality ?? []).flatMap(({ roles: named = [] }, i) =>
 			named.flatMap((role, at) => to('roles')(['approval', 'materiality', i, 'roles', at], role)),
 		),
+		...(playbook.changes?.owners ?? []).flatMap((role, i) => to('roles')(['changes', 'owners', i], role)),
 		...places(['naming', 'program'], naming.program, NAMING_PLACES),
 		...each(naming.utm, (key, text) => [places(['naming', 'utm', key], text, NAMING_PLACES)]),
 	];

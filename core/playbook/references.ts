@@ -4,6 +4,8 @@ import { isTimeZone, unknownZone } from '../time/timeZone';
 import { brokenAbsences } from './brokenAbsences';
 import { brokenApproval } from './brokenApproval';
 import { brokenCalendars } from './brokenCalendars';
+import { brokenChanges } from './brokenChanges';
+import { brokenIntake } from './brokenIntake';
 import { brokenMateriality } from './brokenMateriality';
 import { brokenQa } from './brokenQa';
 import type { Section, SoundParts } from './parts';
@@ -25,7 +27,9 @@ const CHECKS: readonly Check[] = [
 	{ needs: [], find: hoursWithoutWeek },
 	{ needs: ['launch'], find: impossibleTimes },
 	{ needs: ['qa', 'roles', 'people', 'regions', 'stages'], find: brokenQa },
+	{ needs: ['intake', 'campaignTypes', 'regions', 'tiers'], find: brokenIntake },
 	{ needs: ['approval'], find: brokenMateriality },
+	{ needs: ['changes', 'roles', 'people'], find: brokenChanges },
 ];
 
 /**

@@ -3,46 +3,19 @@ import { z } from 'zod/v4';
 import { calendarSchema } from '../time/calendar';
 import { combinedCalendarSchema } from './calendars';
 import { approvalSchema } from './approvalSchema';
+import { briefFieldSchema } from './briefFields';
+import { changesSchema } from './changesSchema';
 import { idSchema as id, titleSchema as title } from './entry';
+import { askedFields, intakeSchema } from './intakeSchema';
 import { targetFields, workingMinutes } from './target';
 import { thresholdSchema } from './threshold';
 
+export { BRIEF_FIELDS, type BriefField, briefFieldSchema } from './briefFields';
 export type { ApprovalPolicy, ApprovalRule, ApprovalStage } from './approvalSchema';
 export type { Threshold } from './threshold';
 
 const text = z.string().max(2_000);
 const timeOfDay = z.string().regex(/^\d\d:\d\d$/, 'a time like 08:00');
-
-/** What a requester can be asked for. The intake form and the completeness check read the same list. */
-export const BRIEF_FIELDS = [
-	'title',
-	'type',
-	'region',
-	'tier',
-	'requesterName',
-	'requesterEmail',
-	'businessUnit',
-	'objective',
-	'audience',
-	'audienceSize',
-	'subject',
-	'preheader',
-	'copy',
-	'cta',
-	'ctaUrl',
-	'launchDate',
-	'launchTime',
-	'timeZone',
-	'eventName',
-	'eventDate',
-	'speaker',
-	'channel',
-	'budget',
-	'riskFlags',
-	'notes',
-] as const;
-export const briefFieldSchema = z.enum(BRIEF_FIELDS);
-export type BriefField = z.infer<typeof briefFieldSchema>;
 
 /** Languages that approvers can read their mails and pages in. */
 export const LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
@@ -120,6 +93,7 @@ const campaignTypeSchema = z.strictObject({
 	title,
 	/** Fields a request of this type cannot go on without. */
 	required: z.array(briefFieldSchema),
+	...askedFields,
 	/** Working minutes of the build calendar between acceptance and launch, by tier. */
 	leadTime: z.record(id, workingMinutes),
 	/** A key of `map.templates`. */
@@ -214,7 +188,11 @@ export const playbookSchema = z.strictObject({
 	/** When reminders are mailed; left out, as soon as a threshold has come. */
 	notices: noticesSchema.optional(),
 	qa: qaSchema.default({ rules: {} }),
+	/** How requests are judged, and how long they wait for their requester; left out, the usual settings. */
+	intake: intakeSchema.optional(),
 	approval: approvalSchema,
+	/** Who decides about changes of this playbook; left out, whoever is told when the build is overdue. */
+	changes: changesSchema.optional(),
 	launch: z.strictObject({
 		/** Minutes of real time before the launch at which the campaign is handed over to the MAP. Until then a stop is certain. */
 		handOverMinutes: z.number().int().min(5).max(10_080),

@@ -30,7 +30,7 @@ const YEAR = String.raw`(?:,?\s{0,12}(?:de |del |of )?(\d{4}|['’]\d\d)(?![\d\p
 
 /** "5 March 2026", "5th of March", "5.–7. März", "1er mars", "5 de marzo de 2026". */
 const DAY_FIRST = new RegExp(
-	String.raw`(?=\d)(?<![\p{L}\p{N}.,:/])(\d{1,2})${ORDINAL}(?:\s?${TO}\s?(\d{1,2})${ORDINAL})?,?${GAP}(?:of |de |d['’])?(\p{L}{3,10})(?!\p{L})\.?${YEAR}`,
+	String.raw`(?=\d)(?<![\p{L}\p{N}.,:/])(\d{1,2})${ORDINAL}(?:\s?${TO}\s?(\d{1,2})${ORDINAL})?,?${GAP}(?:of |de |d['’])?(\p{L}{3,12})(?!\p{L})\.?${YEAR}`,
 	'giu',
 );
 /** "March 5, 2026", "Mar. 5th", "March 5–7". */
@@ -143,8 +143,8 @@ function* raws(text: string, { names }: WordScan): Generator<Raw | undefined> {
 }
 
 const WEEKDAY_BEFORE =
-	/(?<!\p{L})(\p{L}{2,10})(\.?)(\s?[,|–—·-])?[^\S\n]{0,12}(?:(?:the|den|dem|le|el|il|op|am|día|dia) )?$/iu;
-const WEEKDAY_AFTER = /^\s?\((\p{L}{2,10})\.?\)/u;
+	/(?<!\p{L})(\p{L}{2,12}(?:-feira)?)(\.?)(\s?[,|–—·-])?[^\S\n]{0,12}(?:(?:the|den|dem|le|el|il|op|am|día|dia) )?$/iu;
+const WEEKDAY_AFTER = /^\s?\((\p{L}{2,12}(?:-feira)?)\.?\)/u;
 
 /** Short forms are words too ("so 5 March", "la vie"): a stop or comma, or the capital of an English one, tells. */
 function isSure(word: string, mark: string): boolean {
@@ -179,7 +179,7 @@ const CONNECTOR = new RegExp(
 	'iu',
 );
 
-/** Dates in English, German, French, Spanish, Italian and Dutch, ISO dates, and numbers that mean one date only. */
+/** Dates in the languages of {@link monthOf}, ISO dates, and numbers that mean one date only. */
 export const datesIn = (text: string) =>
 	read(text, scanWords(text)).filter(({ other }) => other === undefined);
 

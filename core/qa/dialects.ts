@@ -179,14 +179,14 @@ export const DIALECT_TABLE: readonly Dialect[] = [
 		title: 'Mautic',
 		map: /mautic/i,
 		lex: shaped(
-			/\{(?:(?:contactfield|leadfield|ownerfield|assetlink|pagelink|formfield|focus|form|dynamiccontent)=[^{}<>\n]{1,100}|unsubscribe_(?:url|text)|webview_(?:url|text)|signature|tracking_pixel|subject)\}/g,
+			/\{(?:(?:contactfield|leadfield|ownerfield|assetlink|pagelink|formfield|focus|form|dynamiccontent)=[^{}<>\n]{1,100}|(?:unsubscribe|webview)_[a-z0-9]{1,12}|signature|tracking_pixel|subject)\}/g,
 		),
 		read: readBar(/\|/),
 		signature:
 			/\{(?:(?:contactfield|leadfield|ownerfield)=[^{}\n]{1,100}|unsubscribe_(?:url|text)|webview_(?:url|text))\}/g,
 		cousins: [],
 		person: /^(contactfield|leadfield)=/,
-		unsubscribe: /^unsubscribe_/,
+		unsubscribe: /^unsubscribe_(?:url|text)$/,
 		address: NEVER,
 	},
 	{
@@ -210,7 +210,8 @@ export const DIALECT_TABLE: readonly Dialect[] = [
 		read: readSfmc,
 		signature: /%%=[a-zA-Z]{1,40}\(|%%\[|%%[A-Za-z_][A-Za-z0-9_]{2,60}%%/g,
 		cousins: [],
-		person: /^(first|last|full)[_ ]?name$/i,
+		person:
+			/^(?:first|last|full|given|family|sur|vor|nach)[_ ]?name$|^(?:nombre|apellidos?|pr[eé]nom|nome|cognome|sobrenome|voornaam|achternaam|imi[eę]|nazwisko|förnamn|efternamn|salutation|anrede|company|city)$/i,
 		unsubscribe: /unsub_center_url|subscription_center_url|profile_center_url/i,
 		address: /^member_addr/i,
 	},
@@ -223,7 +224,8 @@ export const DIALECT_TABLE: readonly Dialect[] = [
 		signature:
 			/\{%\s?(?:unsubscribe|manage_preferences)[^{}<>]{0,80}%\}|\{\{\s?organization\.[a-z_]{2,40}\s?\}\}/g,
 		cousins: ['liquid'],
-		person: PERSON_WORD,
+		// fields of the profile; "person.email" and its ids are never empty
+		person: new RegExp(`^person\\.(?!(?:email|id|external_id|klaviyo_id)$)|${PERSON_WORD.source}`, 'i'),
 		unsubscribe: /^unsubscribe/,
 		address: /^organization\.(full_)?address/,
 	},

@@ -8,7 +8,7 @@ export type Href =
 	| { readonly kind: 'web'; readonly url: URL };
 
 const PLACEHOLDER =
-	/^(?:#|javascript:\s*(?:;|void\(0?\);?)?|https?:\/?\/?|(?:your|insert|enter|add)?[-_ ]?(?:url|link|href)(?:[-_ ]?here)?|tbd|tbc|todo|x{3,}|\[[^\]]{0,60}\]|about:blank|null|undefined)$/i;
+	/^(?:#!?|javascript:\s*(?:;|void\(0?\);?)?|https?:\/?\/?|(?:your|insert|enter|add|inserire|inserisci|insérer|insertar|inserir|infoga|hier|ihr|votre|tu|su|il tuo|seu)?[-_ ]?(?:url|link|href|lien|enlace|länk)(?:[-_ ]?(?:here|hier|ici|aquí|aqui|qui|här|einfügen|invoegen|eintragen))?|tbd|tbc|todo|x{3,}|\[[^\]]{0,60}\]|about:blank|null|undefined)$/i;
 const SCHEME = /^([a-z][a-z0-9+.-]{0,30}):/i;
 const CONTACT = /^(?:mailto|tel|sms|callto|facetime|whatsapp|webcal|geo|maps|cid|skype):/i;
 const NEARLY_HTTP = /^(?:h?t?tps?|htpp?s?|hhtps?|http[sz]{2}|httpd)$/i;
@@ -28,6 +28,13 @@ export function readHref(masked: string): Href {
 			kind: 'malformed',
 			why: 'has no colon after the scheme',
 			better: target.replace(/^(https?)\/\//i, '$1://'),
+		};
+	}
+	if (/^https?[;,.]\/\//i.test(target)) {
+		return {
+			kind: 'malformed',
+			why: 'has no colon after the scheme',
+			better: target.replace(/^(https?)[;,.]/i, '$1:'),
 		};
 	}
 	const scheme = SCHEME.exec(target)?.[1];
@@ -96,6 +103,9 @@ export const isOwnHost = (host: string, { webDomains, sendingDomains }: Brand) =
 const PRIVATE_HOST =
 	/^(?:localhost|127(?:\.\d{1,3}){3}|10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|169\.254(?:\.\d{1,3}){2}|0\.0\.0\.0|\[::1\]|\[f[cde][^\]]*\])$/;
 const PRIVATE_TOP = /\.(?:local|localhost|test|internal|intranet|lan|corp|home)$/;
+/** What makes the machine of a developer reachable for an afternoon. */
+const TUNNEL =
+	/(?:^|\.)(?:ngrok(?:-free)?\.(?:app|dev|io|com)|loca\.lt|localtunnel\.me|trycloudflare\.com|serveo\.net|pagekite\.me)$/;
 const ENVIRONMENT = new Set([
 	'dev',
 	'develop',
@@ -108,12 +118,13 @@ const ENVIRONMENT = new Set([
 	'preprod',
 	'sandbox',
 	'preview',
+	'stage',
 ]);
 const SURE_ENVIRONMENT = new Set(['staging', 'stg', 'uat', 'preprod']);
 
 /** @returns true for hosts that only colleagues can reach: private networks and staging environments. */
 export function isNonProduction(host: string): boolean {
-	if (PRIVATE_HOST.test(host) || PRIVATE_TOP.test(host)) return true;
+	if (PRIVATE_HOST.test(host) || PRIVATE_TOP.test(host) || TUNNEL.test(host)) return true;
 	// dev.to and test.com are real sites: an environment is a name below a domain
 	return host
 		.split('.')
@@ -128,7 +139,7 @@ export function isNonPublicHost(host: string, { webDomains, sendingDomains }: Br
 }
 
 const SAMPLE_HOST =
-	/(?:^|\.)(?:example\.(?:com|org|net|edu)|(?:your|my|some)-?(?:domain|company|site|website|brand|business|store)(?:name|here)?\.[a-z.]{2,10}|domain\.com|website\.com|tempuri\.org)$|\.(?:example|invalid)$|^(?:192\.0\.2|198\.51\.100|203\.0\.113)\.\d{1,3}$/;
+	/(?:^|\.)(?:example\.(?:com|org|net|edu)|(?:your|my|some)-?(?:domain|company|site|website|brand|business|store)(?:name|here)?\.[a-z.]{2,10}|(?:ihre?|deine?|votre|ton|tu|su|tuo|il-tuo|seu|sua|uw|jouw|din)-?(?:domain|domaine|dominio|domein|domän|seite|firma|site|sitio|azienda|empresa|entreprise|bedrijf)\.[a-z.]{2,10}|domain\.com|website\.com|tempuri\.org)$|\.(?:example|invalid)$|^(?:192\.0\.2|198\.51\.100|203\.0\.113)\.\d{1,3}$/;
 
 /** @returns true for hosts that stand for "put your own here" (RFC 2606, RFC 5737 and what templates use). */
 export const isSampleHost = (host: string) => SAMPLE_HOST.test(host);

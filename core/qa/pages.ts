@@ -33,9 +33,9 @@ export function hasEmbeddedForm(document: HtmlDocument): boolean {
 }
 
 const PRIVACY =
-	/privacy|data protection|datenschutz|confidentialité|données personnelles|privacidad|protección de datos|riservatezza|privacybeleid|gegevensbescherming|personuppgift|privatliv|prywatności|gdpr|dsgvo|rgpd|プライバシー|隐私|개인정보/i;
+	/privacy|data protection|datenschutz|confidentialité|données personnelles|privacidad|protección de datos|riservatezza|privacybeleid|gegevensbescherming|personuppgift|integritet|privatliv|personvern|persondata|tietosuoja|prywatności|privacidade|proteção de dados|ochron\p{L}{1,2} danych|osobních údajů|конфиденциальност|個人情報|gdpr|dsgvo|rgpd|プライバシー|隐私|개인정보/iu;
 const CONSENT =
-	/consent|agree|accept|opt[ _-]?in|einwillig|zustimm|consen|accett|acept|toestem|akkoord|gdpr|privacy|同意/i;
+	/consent|agree|accept|opt[ _-]?in|einwillig|zustimm|consen|accett|acept|aceit|concord|toestem|akkoord|samtyck|godkänn|samtykk|hyväksy|zgoda|zgadzam|souhlas|соглас|gdpr|privacy|同意/i;
 
 /** A link to the privacy statement, or a box by which people consent. */
 export function saysPrivacy(document: HtmlDocument): boolean {

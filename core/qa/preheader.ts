@@ -48,6 +48,11 @@ export function htmlPreheaderOf(document: HtmlDocument): Preheader | undefined {
 	return { text, where: document.at(run.start) };
 }
 
+/** The same, where readers see it in the inbox only. */
+export function hiddenPreheaderOf(document: HtmlDocument): Preheader | undefined {
+	return runOf(document)?.hidden ? htmlPreheaderOf(document) : undefined;
+}
+
 export function fieldPreheaderOf(email: EmailView): Preheader | undefined {
 	const text = withoutPadding(email.preheader.masked);
 	return text === '' ? undefined : { text, where: email.preheader.where(0) };

@@ -35,6 +35,13 @@ function sizeOf(value: string | undefined): number | undefined {
 	return size ? Number(size[1]) * (PX_OF[size[2] ?? 'px'] ?? 1) : undefined;
 }
 
+const FAR = /^-\d{4,6}(?:\.\d{1,4})?(?:px|pt)?$/;
+
+/** Moved out of the picture by a thousand pixels and more. */
+const isOffScreen = (its: Declarations) =>
+	FAR.test(its.get('text-indent') ?? '') ||
+	(its.has('position') && ['left', 'top'].some((side) => FAR.test(its.get(side) ?? '')));
+
 /** @returns what holds inside an element with this inline style. */
 export function inherit(
 	parent: Inherited,
@@ -49,6 +56,7 @@ export function inherit(
 		its.get('display') === 'none' ||
 		its.get('visibility') === 'hidden' ||
 		Number(its.get('opacity')) === 0 ||
-		(sizeOf(its.get('max-height')) === 0 && its.get('overflow') === 'hidden');
+		(sizeOf(its.get('max-height')) === 0 && its.get('overflow') === 'hidden') ||
+		isOffScreen(its);
 	return hidden === parent.hidden && size === parent.size ? parent : { hidden, size };
 }

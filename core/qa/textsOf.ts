@@ -1,6 +1,7 @@
 import type { HtmlDocument } from './document';
 import type { Edit } from './finding';
 import type { Span } from './lex';
+import { hiddenPreheaderOf, plainly } from './preheader';
 import type { Source, Token } from './source';
 import type { EmailView } from './views';
 
@@ -33,13 +34,14 @@ export interface Readable {
 
 const known = new WeakMap<EmailView, readonly Readable[]>();
 
-/** Subject, preheader, visible HTML and text part, tokens masked; the same objects at each call. */
+/** Subject, preheader, visible HTML and text part, tokens masked, then more texts; the same objects at each call. */
 export function readablesOf(email: EmailView): readonly Readable[] {
 	const readables = known.get(email) ?? [
 		masked(email.subject),
 		masked(email.preheader),
 		visible(email.html),
 		masked(email.text),
+		...hiddenPreheader(email),
 	];
 	known.set(email, readables);
 	return readables;
@@ -50,6 +52,13 @@ const masked = (source: Source): Readable => ({
 	where: (index) => source.where(index),
 	edit: (span, text) => source.edit(span, text),
 });
+
+/** What the HTML hides at its start for the inbox, where the field says something else. */
+function hiddenPreheader({ html, preheader }: EmailView): Readable[] {
+	const hidden = hiddenPreheaderOf(html);
+	if (hidden === undefined || plainly(hidden.text) === plainly(preheader.masked)) return [];
+	return [{ text: hidden.text, where: () => hidden.where, edit: () => [] }];
+}
 
 /** What can be seen of a document. */
 export function visible({ visible: seen, source }: HtmlDocument): Readable {

@@ -39,7 +39,7 @@ export function leadsToUnsubscribe(document: HtmlDocument, link: Link): boolean 
 }
 
 const SYSTEM =
-	/\bsystem\.|unsub|view_?(?:as_?web|online|in_?browser|email)|webview|web_?version|webversion|\*\|(?:ARCHIVE|FORWARD|UPDATE_PROFILE|ABOUT_LIST)|forward|manage_preferences|profile_center/i;
+	/\bsystem\.|unsub|view_?(?:as_?(?:web|page)|online|in_?browser|email)|webview|web_?version|webversion|\*\|(?:ARCHIVE|FORWARD|UPDATE_PROFILE|ABOUT_LIST)|forward|manage_preferences|profile_center/i;
 
 /** A target that the platform gives: to unsubscribe, to preferences, to the web version, to forward. */
 export const isSystemLink = (document: HtmlDocument, link: Link) =>
@@ -94,6 +94,10 @@ export function waysOutOf(document: HtmlDocument, dialect: Dialect): WaysOut {
 export const offersUnsubscribe = ({ links, tokens, hasPlatformElement, wordsAt }: WaysOut) =>
 	links.length > 0 || tokens.length > 0 || hasPlatformElement || wordsAt >= 0;
 
+/** Only counted, perhaps: nothing in the address says what to do or who is asking. */
+const isHomePage = ({ pathname, searchParams, hash }: URL) =>
+	pathname === '/' && hash === '' && [...searchParams.keys()].every((key) => key.startsWith('utm_'));
+
 /** @returns why a click on the link lets nobody out, or undefined when it may. */
 export function deadReason({ href, written }: Link, brand: Brand): string | undefined {
 	if (href.kind === 'token' || href.kind === 'contact') return undefined;
@@ -102,7 +106,8 @@ export function deadReason({ href, written }: Link, brand: Brand): string | unde
 	if (href.kind !== 'web') return `has the target "${written.slice(0, 80)}"`;
 	const { hostname } = href.url;
 	const dead = isNonPublicHost(hostname, brand) || (isSampleHost(hostname) && !isOwnHost(hostname, brand));
-	return dead ? `leads to "${hostname}", which is not public` : undefined;
+	if (dead) return `leads to "${hostname}", which is not public`;
+	return isHomePage(href.url) ? `leads to the home page of "${hostname}"` : undefined;
 }
 
 const CONTACT = /https?:\/\/|www\.|[\w.+-]{1,64}@[\w-]{1,63}\.|\uE0F1/i;

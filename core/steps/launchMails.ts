@@ -1,4 +1,5 @@
-import { addressOf, nameOf, namesOf } from '../approval/people';
+import { fill, type Texts, type WhyUnproven } from '../approval';
+import { addressOf, nameOf, namesOf, sayAt, textsFor, textsForAddress } from '../approval/people';
 import type { Campaign } from '../campaign/campaign';
 import type { FactData } from '../campaign/facts';
 import type { Mail } from '../campaign/journal';
@@ -9,66 +10,111 @@ import { ownerOf } from '../playbook/owner';
 import type { Consequence } from '../playbook/materiality';
 import type { Playbook } from '../playbook/schema';
 import { instantOf } from '../time/instant';
-import { sayLocal } from '../time/localTime';
 
-const OWNER_REASON = 'You get this because you own this campaign.';
+/** The changes in the words of a reader, the gravest first, and how many there are in all. */
+export type ChangesIn = (texts: Texts) => {
+	readonly shown: readonly JudgedChange[];
+	readonly count: number;
+};
 
-const factsOf = ({ campaignId, brief, launchAt }: Campaign): MailParts['facts'] => [
-	['Campaign', `${brief.title} (${campaignId})`],
-	['Planned launch', sayLocal(instantOf(launchAt ?? ''), brief.timeZone)],
+interface Letter {
+	readonly id: string;
+	readonly texts: Texts;
+	readonly to: string;
+	readonly words: { readonly subject: string; readonly lead: string };
+	readonly paragraphs: readonly string[];
+	readonly reason: string;
+}
+
+function letterAbout(campaign: Campaign, { id, texts, to, words, paragraphs, reason }: Letter): Mail {
+	const { campaignId, brief, chain } = campaign;
+	return mailOf({
+		id: id.replace('#', String(chain.seq)),
+		lang: texts.lang,
+		to,
+		subject: fill(words.subject, { campaignId, title: brief.title }),
+		lead: words.lead,
+		paragraphs,
+		facts: factsOf(campaign, texts),
+		reason,
+	});
+}
+
+const factsOf = ({ campaignId, brief, launchAt }: Campaign, texts: Texts): MailParts['facts'] => [
+	[texts.facts.campaign, fill(texts.page.campaign, { title: brief.title, campaignId })],
+	...(launchAt ? [[texts.launch.planned, sayAt(instantOf(launchAt), brief.timeZone, texts)] as const] : []),
 ];
 
+/** To the owner, in the owner's language. */
+function letterToOwner(
+	campaign: Campaign,
+	playbook: Playbook,
+	id: string,
+	say: (texts: Texts) => Pick<Letter, 'words' | 'paragraphs'>,
+): Mail {
+	const owner = ownerOf(campaign, playbook);
+	const texts = textsForAddress(owner.email, playbook);
+	return letterAbout(campaign, {
+		id,
+		texts,
+		to: owner.email,
+		...say(texts),
+		reason: texts.outcome.ownerReason,
+	});
+}
+
 interface Blocked {
-	/** The first ones, the gravest in front. */
-	readonly changes: readonly JudgedChange[];
-	/** How many there are in all. */
-	readonly count: number;
+	readonly changesIn: ChangesIn;
 	readonly askAgain: FactData<'launchBlocked'>['askAgain'];
 	/** An earlier hand-over was begun and has no end: the MAP may have got it. */
 	readonly mayBeScheduled: boolean;
 }
 
 /** To the owner: the launch was stopped, by which fields, and who has to look again. */
-export function blockedMail(
+export const blockedMail = (
 	campaign: Campaign,
-	{ changes, count, askAgain, mayBeScheduled }: Blocked,
+	{ changesIn, askAgain, mayBeScheduled }: Blocked,
 	playbook: Playbook,
-): Mail {
-	const { campaignId, brief, chain } = campaign;
-	const rest = count > changes.length ? [`And ${count - changes.length} more.`] : [];
-	return mailOf({
-		id: `blocked-${chain.seq}`,
-		to: ownerOf(campaign, playbook).email,
-		subject: `${campaignId} ${brief.title}: launch stopped, something changed after approval`,
-		lead: 'The launch was stopped: what stands in the MAP is not what was approved.',
-		paragraphs: [
-			...(mayBeScheduled
-				? [
-						'First look into the MAP: an earlier hand-over was cut off, and the send may stand in its calendar. If it does, cancel it there now.',
-					]
-				: []),
-			...(changes.length > 0
-				? [...changes.map(sayChange), ...rest]
-				: ['The approved package is not stored any more, so the changed fields cannot be named.']),
-			askAgain
-				? `By the playbook only ${titlesOf(askAgain.roles, playbook)} must look again, after QA has checked the new content.${sayCarried(askAgain.carried, playbook)} If you change more, everybody is asked.`
-				: 'Put the approved content back in the MAP, or leave the change: the campaign is checked again and the approvers are asked again.',
-		],
-		facts: factsOf(campaign),
-		reason: OWNER_REASON,
+): Mail =>
+	letterToOwner(campaign, playbook, 'blocked-#', (texts) => {
+		const { blocked } = texts.launch;
+		return {
+			words: blocked,
+			paragraphs: [
+				...(mayBeScheduled ? [texts.launch.mayBeScheduled] : []),
+				...sayChanges(changesIn, texts),
+				askAgain ? sayAskAgain(askAgain, playbook, texts) : blocked.everybody,
+			],
+		};
 	});
+
+function sayChanges(changesIn: ChangesIn, texts: Texts): string[] {
+	const { notNamed, more } = texts.launch.blocked;
+	const { shown, count } = changesIn(texts);
+	if (count === 0) return [notNamed];
+	const rest = count - shown.length;
+	return [
+		...shown.map((change) => sayChange(change, texts.changes)),
+		...(rest > 0 ? [fill(more, { count: rest })] : []),
+	];
 }
 
-const titlesOf = (roles: readonly string[], { roles: known }: Playbook) =>
-	roles.map((role) => known[role]?.title ?? role).join(', ');
-
-function sayCarried(carried: readonly { readonly person: string }[], playbook: Playbook): string {
+function sayAskAgain(
+	{ roles, carried }: NonNullable<Blocked['askAgain']>,
+	playbook: Playbook,
+	{ launch: { blocked } }: Texts,
+): string {
+	const titles = roles.map((role) => playbook.roles[role]?.title ?? role).join(', ');
 	const people = [...new Set(carried.map(({ person }) => person))];
-	return people.length > 0 ? ` The approvals of ${namesOf(people, playbook)} still stand.` : '';
+	return [
+		fill(blocked.some, { roles: titles }),
+		...(people.length > 0 ? [fill(blocked.stands, { names: namesOf(people, playbook) })] : []),
+		blocked.ifMore,
+	].join(' ');
 }
 
 interface Accepted {
-	readonly changes: readonly JudgedChange[];
+	readonly changesIn: ChangesIn;
 	/** Who is told; none means every approver. */
 	readonly roles: readonly string[];
 	readonly then: Consequence;
@@ -77,7 +123,7 @@ interface Accepted {
 /** To the owner, and with `notify` to the approvers: the launch goes on with a change that does not matter. */
 export function acceptedMails(
 	campaign: Campaign,
-	{ changes, roles, then }: Accepted,
+	{ changesIn, roles, then }: Accepted,
 	playbook: Playbook,
 ): Mail[] {
 	const owner = ownerOf(campaign, playbook);
@@ -87,24 +133,27 @@ export function acceptedMails(
 	const others = [...new Set(told)].filter(
 		(person) => addressOf(playbook.people[person]?.email ?? '') !== addressOf(owner.email),
 	);
-	const { campaignId, brief, chain } = campaign;
-	const mailTo = (key: string, to: string, stop: string, reason: string) =>
-		mailOf({
-			id: `accepted-${chain.seq}-${key}`,
-			to,
-			subject: `${campaignId} ${brief.title}: launched with a small change after approval`,
-			lead: 'The launch goes on. Something has changed since the approval, but by the playbook it does not need a new one.',
-			paragraphs: [...changes.map(sayChange), stop],
-			facts: factsOf(campaign),
-			reason,
-		});
 	return [
-		mailTo('owner', owner.email, 'If this must not be sent, stop the launch in the MAP now.', OWNER_REASON),
+		letterToOwner(campaign, playbook, 'accepted-#-owner', (texts) => ({
+			words: texts.launch.accepted,
+			paragraphs: [...sayChanges(changesIn, texts), texts.launch.accepted.owner],
+		})),
 		...others.flatMap((person) => {
-			const email = playbook.people[person]?.email;
-			if (!email) return [];
-			const stop = `You do not have to do anything. If this must not be sent, tell ${nameOf(owner.key, playbook)} (${owner.email}) now.`;
-			return [mailTo(person, email, stop, 'You get this because you were asked to approve this campaign.')];
+			const to = playbook.people[person]?.email;
+			if (!to) return [];
+			const texts = textsFor(person, playbook);
+			const { accepted } = texts.launch;
+			const tell = fill(accepted.approver, { owner: nameOf(owner.key, playbook), email: owner.email });
+			return [
+				letterAbout(campaign, {
+					id: `accepted-#-${person}`,
+					texts,
+					to,
+					words: accepted,
+					paragraphs: [...sayChanges(changesIn, texts), tell],
+					reason: texts.outcome.approverReason,
+				}),
+			];
 		}),
 	];
 }
@@ -114,17 +163,27 @@ const approversOf = ({ round }: Campaign): string[] => [
 	...(round?.stages ?? []).flatMap(({ opened }) => opened?.approvers ?? []).map(({ person }) => person),
 ];
 
-/** To the owner: the time has passed, nothing was sent. */
-export const missedMail = (campaign: Campaign, why: string, playbook: Playbook): Mail =>
-	mailOf({
-		id: `missed-${campaign.chain.seq}`,
-		to: ownerOf(campaign, playbook).email,
-		subject: `${campaign.campaignId} ${campaign.brief.title}: launch time missed`,
-		lead: 'This campaign is approved, but its launch time has passed. Nothing was sent.',
-		paragraphs: [
-			`Reason: ${why}.`,
-			'Agree on a new launch time with the requester and submit the request again.',
-		],
-		facts: [['Campaign', `${campaign.brief.title} (${campaign.campaignId})`]],
-		reason: OWNER_REASON,
+/** To the owner: the time has passed, nothing was sent. @param minutes that the MAP needs before a launch */
+export const missedMail = (campaign: Campaign, minutes: number, playbook: Playbook): Mail =>
+	letterToOwner(campaign, playbook, 'missed-#', (texts) => {
+		const { missed } = texts.launch;
+		const launch = sayAt(instantOf(campaign.launchAt ?? ''), campaign.brief.timeZone, texts);
+		return { words: missed, paragraphs: [fill(missed.why, { launch, minutes }), missed.next] };
 	});
+
+/** To the owner: the record says "approved", and nobody has signed that. */
+export const unprovenMail = (
+	campaign: Campaign,
+	why: WhyUnproven,
+	mayBeScheduled: boolean,
+	playbook: Playbook,
+): Mail =>
+	letterToOwner(campaign, playbook, 'unproven-#', ({ launch }) => ({
+		words: launch.unproven,
+		paragraphs: [
+			...(mayBeScheduled ? [launch.mayBeScheduled] : []),
+			launch.unproven.why[why],
+			launch.unproven.next[why],
+			launch.unproven.again,
+		],
+	}));

@@ -30,7 +30,7 @@ export class CampaignIntake implements INodeType {
 				name: 'campaignPlaybookApi',
 				required: true,
 				testedBy: 'campaignPlaybookTest',
-				displayOptions: { show: { playbookSource: ['credential'] } },
+				displayOptions: { show: { playbookSource: ['credential', 'adopted'] } },
 			},
 		],
 		properties: operationProperties(operations),

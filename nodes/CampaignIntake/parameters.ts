@@ -1,4 +1,5 @@
 import type { Parameter } from '../shared/operation';
+import { hasCredential } from '../shared/parameters/playbook';
 
 /** Where the request form stands; without the credential the answers hold no links. */
 export const formAddressParameter: Parameter<{ formPath: string; baseUrl?: string }> = {
@@ -14,7 +15,7 @@ export const formAddressParameter: Parameter<{ formPath: string; baseUrl?: strin
 	],
 	async read(node, itemIndex) {
 		const formPath = node.getNodeParameter('formPath', itemIndex) as string;
-		if (node.getNodeParameter('playbookSource', itemIndex) !== 'credential') return { formPath };
+		if (!hasCredential(node, itemIndex)) return { formPath };
 		const { baseUrl } = await node.getCredentials<{ baseUrl: string }>('campaignPlaybookApi', itemIndex);
 		return { formPath, baseUrl };
 	},

@@ -21,6 +21,9 @@ export const submit = defineOperation({
 	run({ answers, rows, address, current }, { now }) {
 		const { result, saved } = intakeStep({ answers, rows, loaded: current, ...address, now });
 		const item = saveItem(result.journal, saved, current.playbook, now);
-		return { output: result.output, json: { ...item, isRepeat: result.isRepeat, answer: result.answer } };
+		return {
+			output: result.output,
+			json: { ...item, isRepeat: result.isRepeat, answer: result.answer, review: result.review },
+		};
 	},
 });

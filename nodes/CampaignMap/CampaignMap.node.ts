@@ -31,7 +31,7 @@ export class CampaignMap implements INodeType {
 				name: 'campaignPlaybookApi',
 				required: true,
 				testedBy: 'campaignPlaybookTest',
-				displayOptions: { show: { playbookSource: ['credential'] } },
+				displayOptions: { show: { playbookSource: ['credential', 'adopted'] } },
 			},
 		],
 		properties: operationProperties(operations),

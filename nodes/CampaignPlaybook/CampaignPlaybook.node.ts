@@ -20,7 +20,8 @@ export class CampaignPlaybook implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle: subtitleExpression(operations),
-		description: 'Check a playbook, find its weak points, write its process guide, and import holidays',
+		description:
+			'Check a playbook, find its weak points, write its process guide, compare versions, and let its owners decide about changes',
 		defaults: { name: 'Campaign Playbook' },
 		inputs: [NodeConnectionTypes.Main],
 		outputs: portsExpression(operations),
@@ -30,7 +31,8 @@ export class CampaignPlaybook implements INodeType {
 				name: 'campaignPlaybookApi',
 				required: true,
 				testedBy: 'campaignPlaybookTest',
-				displayOptions: { show: { playbookSource: ['credential'] } },
+				// Operations about changes have no such field, and need it.
+				displayOptions: { hide: { playbookSource: ['builtIn', 'json'] } },
 			},
 		],
 		properties: operationProperties(operations),

@@ -36,7 +36,7 @@ export class CampaignQaGate implements INodeType {
 				name: 'campaignPlaybookApi',
 				required: true,
 				testedBy: 'campaignPlaybookTest',
-				displayOptions: { show: { operation: withoutLinks, playbookSource: ['credential'] } },
+				displayOptions: { show: { operation: withoutLinks, playbookSource: ['credential', 'adopted'] } },
 			},
 		],
 		properties: operationProperties(operations),

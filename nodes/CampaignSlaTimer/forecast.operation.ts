@@ -2,7 +2,7 @@ import { forecast as forecastOf, forecastView } from '../../core';
 import { defineOperation } from '../shared/operation';
 import { campaignParameter } from '../shared/parameters/campaign';
 import { playbookParameter } from '../shared/parameters/playbook';
-import { campaignsParameter } from './campaigns';
+import { campaignsParameter } from '../shared/parameters/campaigns';
 
 export const forecast = defineOperation({
 	value: 'forecast',

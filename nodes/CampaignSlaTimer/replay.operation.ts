@@ -1,7 +1,7 @@
 import { type Campaign, type Playbook, replay as replayOf, replayView } from '../../core';
 import { defineOperation } from '../shared/operation';
 import { type Playbooks, playbookParameter } from '../shared/parameters/playbook';
-import { campaignsParameter, onlyOnce, otherPlaybookParameter } from './campaigns';
+import { campaignsParameter, onlyOnce, otherPlaybookParameter } from '../shared/parameters/campaigns';
 
 export const replay = defineOperation({
 	value: 'replay',

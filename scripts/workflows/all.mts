@@ -4,6 +4,7 @@ import { intake } from './intake.mts';
 import { launchSweep } from './launchSweep.mts';
 import { outbox } from './outbox.mts';
 import type { Workflow } from './parts.mts';
+import { playbookChange } from './playbookChange.mts';
 import { processGuide } from './processGuide.mts';
 import { setup } from './setup.mts';
 import { slaSweep } from './slaSweep.mts';
@@ -16,5 +17,6 @@ export const allWorkflows: Record<string, Workflow> = {
 	'5-launch-sweep.json': launchSweep,
 	'6-sla-sweep.json': slaSweep,
 	'7-outbox.json': outbox,
+	'8-playbook-change.json': playbookChange,
 	'9-process-guide.json': processGuide,
 };

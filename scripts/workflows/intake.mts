@@ -5,7 +5,7 @@ import {
 	ifSaved,
 	ifTrue,
 	ours,
-	CURRENT_PLAYBOOK,
+	PLAYBOOK,
 	readRows,
 	rowsOf,
 	saveCampaign,
@@ -49,7 +49,11 @@ export const intake = new Workflow('intake', 'Campaign 2: Intake')
 		},
 		{ webhookId: 'campaign-request' },
 	)
-	.add('Read campaigns', ...TABLE_NODE, [1, 0], readRows('campaigns', OWN_CAMPAIGNS, 'anyCondition'), {
+	.add('Read playbooks', ...TABLE_NODE, [0.7, -0.8], readRows('campaign_playbook', []), {
+		alwaysOutputData: true,
+		executeOnce: true,
+	})
+	.add('Read campaigns', ...TABLE_NODE, [1.3, 0], readRows('campaigns', OWN_CAMPAIGNS, 'anyCondition'), {
 		alwaysOutputData: true,
 		executeOnce: true,
 	})
@@ -63,7 +67,7 @@ export const intake = new Workflow('intake', 'Campaign 2: Intake')
 			answers: "={{ $('Request form').first().json }}",
 			campaigns: rowsOf('Read campaigns'),
 			formPath: 'campaign-request',
-			...CURRENT_PLAYBOOK,
+			...PLAYBOOK,
 		},
 		{ executeOnce: true },
 	)
@@ -114,7 +118,7 @@ export const intake = new Workflow('intake', 'Campaign 2: Intake')
 		},
 		{ executeOnce: true, webhookId: 'campaign-request-answer' },
 	)
-	.chain('Request form', 'Read campaigns', 'Check the request')
+	.chain('Request form', 'Read playbooks', 'Read campaigns', 'Check the request')
 	.wire('Check the request', 'Whatever the answer', 0)
 	.wire('Check the request', 'Whatever the answer', 1)
 	.wire('Check the request', 'Whatever the answer', 2)

@@ -1,11 +1,12 @@
 import {
-	CURRENT_PLAYBOOK,
 	everyMinute,
 	ifSaved,
 	ours,
+	PLAYBOOK,
 	readRows,
 	rowsOf,
 	saveOutbox,
+	sendMail,
 	TABLE_NODE,
 	upsertRow,
 	valuesOf,
@@ -23,19 +24,21 @@ const SKIP_BROKEN = { onError: 'continueErrorOutput' } as const;
 
 export const outbox = new Workflow('outbox', 'Campaign 7: Outbox')
 	.note(
-		[-0.3, -0.4],
+		[-1.3, -0.4],
 		4.2,
 		'## All mails leave here\n' +
 			'Every other workflow only writes down what has to be sent. This one sends it, once, also after a crash.\n\n' +
 			'**Change:** choose your SMTP credential in *Send mail* and the *Campaign Playbook* credential in *Open outbox*; the sender is `mailFrom` of the playbook. To send with Outlook or Gmail instead, replace that one node: it has `to`, `subject`, `html`, `text` and `from` at hand.',
 		4,
 	)
-	.add('Every minute', 'n8n-nodes-base.scheduleTrigger', 1.2, [0, 0], everyMinute)
+	.add('Every minute', 'n8n-nodes-base.scheduleTrigger', 1.2, [-1, 0], everyMinute)
+	.add('Read playbooks', ...TABLE_NODE, [0, 0], readRows('campaign_playbook', []), { alwaysOutputData: true })
 	.add(
 		'Read outboxes',
 		...TABLE_NODE,
 		[1, 0],
 		readRows('campaigns', [['outboxAt', 'lte', '={{ $now.toUTC().toISO() }}']]),
+		{ executeOnce: true },
 	)
 	.add(
 		'Take outbox',
@@ -50,7 +53,7 @@ export const outbox = new Workflow('outbox', 'Campaign 7: Outbox')
 	.add('Open outbox', ours('campaignRecord'), 1, [5, 0], {
 		operation: 'openOutbox',
 		effects: "={{ $('Take outbox').item.json.effects }}",
-		...CURRENT_PLAYBOOK,
+		...PLAYBOOK,
 	})
 	.add('Store event', ...TABLE_NODE, [6, -0.5], upsertRow('campaign_events', WITHOUT_OUTBOX_ID, EVENT_KEY))
 	.add(
@@ -58,17 +61,7 @@ export const outbox = new Workflow('outbox', 'Campaign 7: Outbox')
 		'n8n-nodes-base.emailSend',
 		2.1,
 		[6, 0.5],
-		{
-			resource: 'email',
-			operation: 'send',
-			fromEmail: '={{ $json.from }}',
-			toEmail: '={{ $json.to }}',
-			subject: '={{ $json.subject }}',
-			emailFormat: 'both',
-			text: '={{ $json.text }}',
-			html: '={{ $json.html }}',
-			options: { appendAttribution: false },
-		},
+		sendMail,
 		// A mail that cannot be sent stays in the outbox and is tried again after three minutes; the others go on.
 		{ onError: 'continueErrorOutput' },
 	)
@@ -108,7 +101,15 @@ export const outbox = new Workflow('outbox', 'Campaign 7: Outbox')
 		SKIP_BROKEN,
 	)
 	.add('Save: ticked off', ...TABLE_NODE, [10, 0], saveOutbox(), { alwaysOutputData: true })
-	.chain('Every minute', 'Read outboxes', 'Take outbox', 'Save: taken', 'Taken by us?', 'Open outbox')
+	.chain(
+		'Every minute',
+		'Read playbooks',
+		'Read outboxes',
+		'Take outbox',
+		'Save: taken',
+		'Taken by us?',
+		'Open outbox',
+	)
 	.wire('Open outbox', 'Store event', 0)
 	.wire('Open outbox', 'Send mail', 1)
 	.wire('Store event', 'Done')

@@ -3,15 +3,21 @@ import type { Answer, Severity, Situation } from './situation.mts';
 export type Change = (situation: Situation) => void;
 
 export type CampaignName =
+	| 'hubspot-convite'
 	| 'hubspot-newsletter'
 	| 'hubspot-webinaire'
 	| 'klaviyo-aktion'
 	| 'klaviyo-restock'
+	| 'klaviyo-shinchaku'
 	| 'mailchimp-infolettre'
+	| 'mailchimp-nieuwsbrief'
 	| 'mailchimp-workshop'
+	| 'marketo-inbjudan'
 	| 'marketo-letter'
 	| 'marketo-webinar'
 	| 'mautic-einladung'
+	| 'mautic-novita'
+	| 'sfmc-boletin'
 	| 'sfmc-renewal';
 
 /** A mistake put into a clean campaign. */
@@ -204,15 +210,21 @@ export const options =
 	};
 
 export const UTM: Readonly<Record<CampaignName, string>> = {
+	'hubspot-convite': 'utm_source=hubspot&utm_medium=email&utm_campaign=C-1611-convite',
 	'hubspot-newsletter': 'utm_source=hubspot&utm_medium=email&utm_campaign=C-0412-newsletter',
 	'hubspot-webinaire': 'utm_source=hubspot&utm_medium=email&utm_campaign=C-0455-webinar',
 	'klaviyo-aktion': 'utm_source=klaviyo&utm_medium=email&utm_campaign=C-0902-aktion',
 	'klaviyo-restock': 'utm_source=klaviyo&utm_medium=email&utm_campaign=C-0840-restock',
+	'klaviyo-shinchaku': 'utm_source=klaviyo&utm_medium=email&utm_campaign=C-1310-shinchaku',
 	'mailchimp-infolettre': 'utm_source=mailchimp&utm_medium=email&utm_campaign=C-0688-infolettre',
+	'mailchimp-nieuwsbrief': 'utm_source=mailchimp&utm_medium=email&utm_campaign=C-1422-nieuwsbrief',
 	'mailchimp-workshop': 'utm_source=mailchimp&utm_medium=email&utm_campaign=C-0620-workshop',
+	'marketo-inbjudan': 'utm_source=marketo&utm_medium=email&utm_campaign=C-1507-inbjudan',
 	'marketo-letter': 'utm_source=marketo&utm_medium=email&utm_campaign=C-0307-letter',
 	'marketo-webinar': 'utm_source=marketo&utm_medium=email&utm_campaign=C-0201-webinar',
 	'mautic-einladung': 'utm_source=mautic&utm_medium=email&utm_campaign=C-0519-einladung',
+	'mautic-novita': 'utm_source=mautic&utm_medium=email&utm_campaign=C-1718-novita',
+	'sfmc-boletin': 'utm_source=sfmc&utm_medium=email&utm_campaign=C-1204-boletin',
 	'sfmc-renewal': 'utm_source=sfmc&utm_medium=email&utm_campaign=C-0733-renewal',
 };
 

@@ -8,9 +8,13 @@ import type { Defect } from './change.mts';
 import { DEFECTS } from './defects/index.mts';
 import { LOOK_ALIKES } from './lookAlikes/index.mts';
 import { Measurement, titleOf } from './measure.mts';
+import { SECOND_DEFECTS, SECOND_LOOK_ALIKES } from './second/index.mts';
 import { FIRST_RELEASE } from './promised.mts';
 import { check, cleanCampaigns, type Finding, type Gate, type Situation } from './situation.mts';
 
+// the second set was written without a look at the rules: docs/qa-evidence.md
+const MISTAKES = [...DEFECTS, ...SECOND_DEFECTS];
+const HARMLESS = [...LOOK_ALIKES, ...SECOND_LOOK_ALIKES];
 const TARGETS = { recall: 0.98, lookAlikes: 0.01 };
 
 const load = createRequire(import.meta.url);
@@ -114,13 +118,13 @@ function cleanErrors(): number {
 }
 
 function mistakes() {
-	const measured = DEFECTS.filter(measurement.isMeasured);
+	const measured = MISTAKES.filter(measurement.isMeasured);
 	const outcomes = measured.map((defect) => measurement.of(defect));
 	const missed = outcomes.filter(({ wrong }) => wrong !== undefined);
 	const count = (rule: string, list: readonly { case: Defect }[]) =>
 		list.filter((one) => one.case.rules[0] === rule).length;
 	print(
-		`\nMistakes: ${measured.length} (${DEFECTS.length - measured.length} more are for rules of a later release). Recall per rule:`,
+		`\nMistakes: ${measured.length} (${MISTAKES.length - measured.length} more are for rules of a later release). Recall per rule:`,
 	);
 	const rules = [...new Set(measured.map(({ rules: [rule] }) => rule!))];
 	const lines = rules.map((rule) => {
@@ -136,7 +140,7 @@ function mistakes() {
 		);
 	const absent = FIRST_RELEASE.filter((id) => !gate.RULES.some((rule) => rule.id === id));
 	const unmeasured = gate.RULES.map(({ id }) => id).filter(
-		(id) => !DEFECTS.some(({ rules: its }) => its.includes(id)),
+		(id) => !MISTAKES.some(({ rules: its }) => its.includes(id)),
 	);
 	print(`Rules of the first release that do not exist: ${absent.join(', ') || 'none'}`);
 	print(`Rules without a mistake here: ${unmeasured.join(', ') || 'none'}`);
@@ -151,7 +155,7 @@ function mistakes() {
 }
 
 function lookAlikes(): { all: number; flagged: number } {
-	const outcomes = LOOK_ALIKES.map((lookAlike) => measurement.ofLookAlike(lookAlike));
+	const outcomes = HARMLESS.map((lookAlike) => measurement.ofLookAlike(lookAlike));
 	const flagged = outcomes.filter(({ wrong }) => wrong !== undefined);
 	print(`\nLook-alikes: ${outcomes.length}, flagged ${flagged.length}`);
 	for (const { case: lookAlike, wrong } of flagged) print(`  ${titleOf(lookAlike)}: ${wrong}`);

@@ -1,5 +1,13 @@
-import { keysOf, requestApproval } from '../../core/approval';
-import { append, type Campaign, type CampaignFact, type Choice, startJournal } from '../../core/campaign';
+import { keysOf, requestApproval, sealGrant } from '../../core/approval';
+import {
+	append,
+	type Campaign,
+	type CampaignFact,
+	type Choice,
+	type Journal,
+	openJournal,
+	startJournal,
+} from '../../core/campaign';
 import { type Build, digestOf, launchPackageOf, packPackage } from '../../core/launch';
 import { defaultPlaybook } from '../../core/playbook/default';
 import type { Materiality } from '../../core/playbook/materiality';
@@ -78,12 +86,17 @@ export function approvedLaunch(build: Build = builtWith(), playbook: Playbook = 
 	const asking = request(checked(build), build, playbook, at('2T10:00:00'));
 	if (asking.status !== 'requested') throw new Error(asking.status);
 	const digest = digestFor(build);
-	return append(
-		asking.journal,
-		at('2T11:00:00'),
-		'workflow',
-		decided('bea', digest),
-		decided('lars', digest),
-		{ type: 'approvalGranted', data: { round: 1, digest } },
-	).campaign;
+	return grantedBy(asking.journal, at('2T11:00:00'), decided('bea', digest), decided('lars', digest))
+		.campaign;
+}
+
+/** After these answers the round is granted and signed. */
+export function grantedBy(journal: Journal, now: Instant, ...answers: readonly CampaignFact[]): Journal {
+	const { campaign } = append(openJournal(journal.campaign), now, 'workflow', ...answers);
+	const known = campaign.round!;
+	const seal = sealGrant(campaign.campaignId, known, keys);
+	return append(openJournal(campaign), now, 'workflow', {
+		type: 'approvalGranted',
+		data: { round: known.round, digest: known.digest, seal },
+	});
 }

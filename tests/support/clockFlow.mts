@@ -1,11 +1,4 @@
-import {
-	CURRENT_PLAYBOOK,
-	ours,
-	readRows,
-	saveCampaign,
-	TABLE_NODE,
-	Workflow,
-} from '../../scripts/workflows/parts.mts';
+import { ours, readRows, saveCampaign, TABLE_NODE, Workflow } from '../../scripts/workflows/parts.mts';
 import { httpClient } from '../../sandbox/http.mts';
 import type { World } from '../../sandbox/world.mts';
 
@@ -35,7 +28,7 @@ function flowOf(operation: string, parameters: Record<string, unknown>, saves: b
 			operation,
 			campaign: '={{ $json }}',
 			...parameters,
-			...CURRENT_PLAYBOOK,
+			playbookSource: 'credential',
 		})
 		.add('Answer', 'n8n-nodes-base.noOp', 1, [4, 0], {})
 		.chain('Call', 'Read campaign', 'SLA Timer');

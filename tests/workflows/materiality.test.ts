@@ -83,10 +83,8 @@ it('only Legal looks again: QA checks, Legal is asked, and the new content is la
 
 	expect(newest(asked)).toEqual(askedOf(world, LARS));
 	const { body } = (await world.visit(linkIn(newest(asked)))).response!;
-	for (const person of ['Bea Brand', 'Lars Legal'])
-		expect(body).toMatch(
-			new RegExp(`${person} approved in round 1 \\(version [0-9a-f]{8}\\), before the latest change`),
-		);
+	expect(body).toMatch(/Bea Brand approved in round 1 \(version [0-9a-f]{8}\), before the latest change/);
+	expect(body).not.toContain('Lars Legal approved');
 	await approve(world, LARS);
 	await world.sweepUntilQuiet();
 	await world.sweepUntilQuiet();

@@ -14,6 +14,7 @@ it('creates the tables, and running it again harms nothing', async () => {
 		'campaign_decisions',
 		'campaign_playbook',
 		'campaign_packages',
+		'playbook_changes',
 	]);
 	expect(first.items('Look for weak points', 0)).toEqual([
 		expect.objectContaining({ name: 'Built-in default', summary: 'nothing found', findings: [] }),

@@ -20,6 +20,7 @@ const TABLES = [
 	'campaign_decisions',
 	'campaign_playbook',
 	'campaign_packages',
+	'playbook_changes',
 ];
 
 /** Every expression in a parameter, however deep. */

@@ -1,3 +1,5 @@
+import { german as changes } from '../../launch/words/de';
+import { deLaunch } from './deLaunch';
 import { dePage } from './dePage';
 import { deRules } from './deRules';
 import type { Texts } from './languages';
@@ -34,7 +36,7 @@ export const german: Texts = {
 		subject: 'Betreff oder Vorschautext',
 		sender: 'Absender oder Antwortadresse',
 		content: 'Text oder Gestaltung',
-		links: 'Verweise',
+		links: 'Links',
 		legal: 'Rechtliche Angaben',
 		audience: 'Zielgruppe',
 		schedule: 'Zeitpunkt des Starts',
@@ -50,19 +52,19 @@ export const german: Texts = {
 		},
 		pending: { one: 'Es fehlt noch 1 Freigabe.', many: 'Es fehlen noch {count} Freigaben.' },
 		expired: {
-			one: 'Die Zeit zum Antworten ist vorbei; 1 Freigabe hat gefehlt.',
-			many: 'Die Zeit zum Antworten ist vorbei; {count} Freigaben haben gefehlt.',
+			one: 'Die Frist ist abgelaufen; 1 Freigabe hat gefehlt.',
+			many: 'Die Frist ist abgelaufen; {count} Freigaben haben gefehlt.',
 		},
 		from: 'Noch ohne Antwort: {names}.',
 		changed: 'Diese Anfrage gilt nicht mehr, weil die Kampagne danach geändert wurde.',
-		notInApproval: 'Jetzt wird nichts entschieden, denn die Kampagne ist im Abschnitt {stage}.',
+		notInApproval: 'Jetzt wird nichts entschieden, denn die Kampagne ist in der Phase {stage}.',
 		said: {
-			approve: '{name} hat freigegeben am {at}.',
-			approveWithConditions: '{name} hat mit Auflagen freigegeben am {at}.',
-			abstain: '{name} hat sich enthalten am {at}.',
-			requestChanges: '{name} hat Änderungen verlangt am {at}.',
-			reject: '{name} hat abgelehnt am {at}.',
-			withdraw: '{name} hat die Antwort zurückgenommen am {at}.',
+			approve: '{name} hat am {at} freigegeben.',
+			approveWithConditions: '{name} hat am {at} mit Auflagen freigegeben.',
+			abstain: '{name} hat sich am {at} enthalten.',
+			requestChanges: '{name} hat am {at} Änderungen verlangt.',
+			reject: '{name} hat am {at} abgelehnt.',
+			withdraw: '{name} hat die Antwort am {at} zurückgenommen.',
 		},
 		comment: 'Kommentar: {comment}',
 		field: 'Was sich ändern soll: {field}.',
@@ -74,7 +76,7 @@ export const german: Texts = {
 			roundVoid: 'Die Kampagne wurde nach der Anfrage zu dieser Runde geändert.',
 			notAsked: '{name} wurde in dieser Runde nicht gefragt.',
 			afterClose: {
-				expiry: 'Sie kam, als die Zeit zum Antworten vorbei war.',
+				expiry: 'Sie kam, als die Frist schon abgelaufen war.',
 				outcome: 'Sie kam, als die Runde schon entschieden war.',
 			},
 		},
@@ -92,7 +94,7 @@ export const german: Texts = {
 		button: 'Ansehen und entscheiden',
 		address: 'Falls die Schaltfläche nicht funktioniert, kopieren Sie diese Adresse:',
 		reason:
-			'Sie erhalten diese Nachricht, weil das Regelwerk für diese Kampagne {roles} fragt ({policy}). Link und Code sind nur für Sie bestimmt.',
+			'Sie erhalten diese Nachricht, weil das Playbook bei dieser Kampagne vorsieht, {roles} zu fragen ({policy}). Link und Code sind nur für Sie bestimmt.',
 	},
 	secondCode: {
 		subject: 'Ihr zweiter Code für {title} ({campaignId})',
@@ -150,8 +152,8 @@ export const german: Texts = {
 			requester: 'Das Kampagnenteam spricht mit {name} und meldet sich bei Ihnen.',
 		},
 		expired: {
-			subject: '{campaignId} {title}: nicht rechtzeitig genug Freigaben',
-			lead: 'Die Zeit zum Antworten ist vorbei, und es haben nicht genug Personen freigegeben.',
+			subject: '{campaignId} {title}: zu wenige Freigaben innerhalb der Frist',
+			lead: 'Die Frist ist abgelaufen, und es haben zu wenige Personen freigegeben.',
 			owner:
 				'Erinnern Sie die Personen, die nicht geantwortet haben. Nach einer weiteren Qualitätsprüfung werden sie erneut gefragt.',
 			requester: 'Das Kampagnenteam fragt erneut. Der Start kann sich dadurch verschieben.',
@@ -165,5 +167,7 @@ export const german: Texts = {
 		requesterReason: 'Sie erhalten diese Nachricht, weil Sie diese Kampagne angefragt haben.',
 	},
 	rules: deRules,
+	launch: deLaunch,
+	changes,
 	page: dePage,
 };

@@ -4,7 +4,7 @@ export const dePage: Texts['page'] = {
 	product: 'Freigabe vor dem Start',
 	errorPrefix: 'Bitte korrigieren',
 	campaign: '{title} ({campaignId})',
-	yourAnswer: 'Ihre Antwort',
+	yourAnswer: 'Ihre Antwort:',
 	ask: {
 		title: 'Darf das gestartet werden?',
 		youAre: 'Sie sind gefragt als: {roles}. Bitte antworten Sie bis {due}.',
@@ -66,16 +66,16 @@ export const dePage: Texts['page'] = {
 	},
 	changes: {
 		heading: 'Was sich seit der letzten Freigabe geändert hat',
-		was: 'Vorher',
-		now: 'Jetzt',
-		since: 'In Runde {round} freigegeben am {at}.',
+		was: 'Vorher:',
+		now: 'Jetzt:',
+		since: 'Freigegeben in Runde {round} am {at}.',
 		nothing: 'Nichts. Genau das wurde damals freigegeben.',
 		notStored: 'Der damals freigegebene Inhalt ist nicht mehr gespeichert. Bitte lesen Sie alles erneut.',
 		more: 'Und {count} weitere.',
 	},
 	others: {
 		heading: 'Wer entscheidet',
-		policy: 'Regel',
+		policy: 'Regel: {policy}',
 		carried:
 			'{name} hat in Runde {round} freigegeben (Fassung {digest}), vor der letzten Änderung. Nach dem Playbook gilt das weiterhin.',
 	},
@@ -102,30 +102,30 @@ export const dePage: Texts['page'] = {
 	takeBack: {
 		heading: 'Antwort zurücknehmen',
 		hint: 'Solange die Runde läuft, können Sie Ihre Antwort zurücknehmen und eine andere geben.',
-		submit: 'Meine Antwort zurücknehmen',
+		submit: 'Antwort zurücknehmen',
 	},
 	problems: {
 		summary: 'Ihre Antwort ist noch nicht gesendet:',
 		codeMissing:
-			'Code: Es steht nichts da; erwartet werden die 6 Zeichen aus Ihrer E-Mail. Kopieren Sie sie aus der E-Mail, die Sie hierher geführt hat.',
+			'Code: Das Feld ist leer; erwartet werden die 6 Zeichen aus Ihrer E-Mail. Kopieren Sie sie aus der E-Mail, die Sie hierher geführt hat.',
 		codeWrong:
 			'Code: Ihre Eingabe stimmt nicht; erwartet werden die 6 Zeichen aus Ihrer E-Mail. Kopieren Sie sie aus der neuesten E-Mail zu dieser Kampagne.',
 		secondCodeMissing:
-			'Zweiter Code: Es steht nichts da; erwartet werden die 6 Zeichen aus der zweiten E-Mail. Geben Sie den Code aus der ersten E-Mail ein und drücken Sie „Zweiten Code schicken“.',
+			'Zweiter Code: Das Feld ist leer; erwartet werden die 6 Zeichen aus der zweiten E-Mail. Geben Sie den Code aus der ersten E-Mail ein und drücken Sie „Zweiten Code schicken“.',
 		secondCodeWrong:
 			'Zweiter Code: Ihre Eingabe stimmt nicht oder ist älter als 15 Minuten; erwartet werden die 6 Zeichen aus der neuesten E-Mail. Lassen Sie sich einen neuen schicken.',
 		tooManyCodes:
-			'Zweiter Code: An einem Tag wurden 5 an Sie geschickt, mehr gibt es nicht. Bitten Sie {owner} ({email}), die Freigabe neu anzufragen.',
+			'Zweiter Code: An einem Tag wurden 5 an Sie geschickt, mehr gibt es nicht. Bitten Sie {owner} ({email}), die Freigabe erneut anzufordern.',
 		otherPerson:
 			'Ihre Anmeldung: Sie sind als jemand anderes angemeldet; erwartet wird die Person, an die dieser Link ging. Bitten Sie {owner} ({email}) um einen eigenen Link.',
 		choiceMissing:
-			'Ihre Antwort: Es ist nichts gewählt; erwartet wird eine der angebotenen Antworten. Wählen Sie eine aus.',
+			'Ihre Antwort: Es ist nichts ausgewählt; erwartet wird eine der angebotenen Antworten. Wählen Sie eine aus.',
 		fieldMissing:
-			'Was sich ändern soll: Es ist nichts gewählt; erwartet wird der Teil, den Sie meinen. Wählen Sie ihn in der Liste.',
+			'Was sich ändern soll: Es ist nichts ausgewählt; erwartet wird der Teil, den Sie meinen. Wählen Sie ihn in der Liste.',
 		reasonMissing:
-			'Grund: Es ist nichts gewählt; erwartet wird ein Eintrag der Liste. Wählen Sie den, der am besten passt.',
+			'Grund: Es ist nichts ausgewählt; erwartet wird ein Eintrag der Liste. Wählen Sie den, der am besten passt.',
 		commentMissing:
-			'Kommentar: Es steht nichts da; erwartet wird, was anders sein soll. Schreiben Sie einen Satz für die Personen, die es umsetzen.',
+			'Kommentar: Das Feld ist leer; erwartet wird, was anders sein soll. Schreiben Sie einen Satz für die Personen, die es umsetzen.',
 	},
 	recorded: {
 		title: 'Vielen Dank, Ihre Antwort ist gespeichert',
@@ -150,16 +150,18 @@ export const dePage: Texts['page'] = {
 	closed: {
 		title: 'Es wird keine Antwort mehr gebraucht',
 		granted:
-			'Es haben genug Personen freigegeben. Haben Sie Einwände, sagen Sie es sofort {owner} ({email}).',
+			'Es haben genug Personen freigegeben. Haben Sie Einwände, wenden Sie sich sofort an {owner} ({email}).',
+		launched:
+			'Die Kampagne ist gestartet. Haben Sie Fragen oder Einwände, wenden Sie sich sofort an {owner} ({email}).',
 		refused: 'Die Anfrage endete ohne Freigabe. Nach der nächsten Änderung erhalten Sie eine neue E-Mail.',
 		moved:
-			'Die Kampagne ist jetzt im Abschnitt {stage}. Sie erhalten eine neue E-Mail, wenn Ihre Antwort gebraucht wird.',
+			'Die Kampagne ist jetzt in der Phase {stage}. Sie erhalten eine neue E-Mail, wenn Ihre Antwort gebraucht wird.',
 	},
 	expired: {
 		title: 'Dieser Link ist abgelaufen',
-		next: 'Mit ihm wurde nichts entschieden. Bitten Sie {owner} ({email}), die Freigabe neu anzufragen.',
+		next: 'Damit wurde nichts entschieden. Bitten Sie {owner} ({email}), die Freigabe erneut anzufordern.',
 		nextAlone:
-			'Mit ihm wurde nichts entschieden. Bitten Sie die Person, die ihn geschickt hat, die Freigabe neu anzufragen.',
+			'Damit wurde nichts entschieden. Bitten Sie die Person, die ihn geschickt hat, die Freigabe erneut anzufordern.',
 	},
 	tooManyTries: {
 		title: 'Zu viele falsche Codes',
@@ -167,7 +169,7 @@ export const dePage: Texts['page'] = {
 	},
 	notShown: {
 		title: 'Das lässt sich jetzt nicht entscheiden',
-		next: 'Der Inhalt, um den es geht, kann nicht gezeigt werden; deshalb sollte auch nichts freigegeben werden. Bitten Sie {owner} ({email}), die Freigabe neu anzufragen.',
+		next: 'Der Inhalt, um den es geht, kann nicht gezeigt werden; deshalb sollte auch nichts freigegeben werden. Bitten Sie {owner} ({email}), die Freigabe erneut anzufordern.',
 	},
 	wrong: {
 		title: 'Dieser Link funktioniert nicht',

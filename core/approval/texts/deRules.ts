@@ -16,8 +16,8 @@ export const deRules: typeof enRules = {
 		nobodyLeft: 'niemand kann mehr antworten',
 		expired: 'nicht freigegeben, bevor die Links abgelaufen sind',
 		approved: {
-			answers: 'zugestimmt',
-			escalation: 'zugestimmt durch Eskalation',
+			answers: 'freigegeben',
+			escalation: 'durch Eskalation freigegeben',
 			expiry: 'ohne genügend Antworten freigegeben, weil das Playbook es nach Ablauf der Frist so vorsieht',
 		},
 		rejected: {
@@ -30,14 +30,14 @@ export const deRules: typeof enRules = {
 		outOfReach: 'Nicht freigegeben: In der Stufe „{stage}“ können zu wenige noch freigeben.',
 		expiry: 'Nicht freigegeben: Die Frist der Stufe „{stage}“ ist abgelaufen.',
 		silence: 'In der Stufe „{stage}“ gilt Schweigen laut Playbook als Freigabe: Die Frist war abgelaufen.',
-		condition: 'Bedingung von {name}: {comment}',
+		condition: 'Auflage von {name}: {comment}',
 		later: 'Danach werden gefragt: {stages}.',
 	},
 	notAsked: 'Nicht gefragt: {name}, {why}.',
 	leftOut: {
 		requester: 'weil es die eigene Anfrage ist',
-		builder: 'weil diese Person die Kampagne baut',
-		reviewer: 'weil diese Person sie durch die QA-Prüfung gelassen hat',
+		builder: 'weil diese Person die Kampagne umsetzt',
+		reviewer: 'weil diese Person sie durch die Qualitätsprüfung gelassen hat',
 		samePerson: 'weil {as} dieselbe E-Mail-Adresse hat und jede Person eine Stimme hat',
 		votesEarlier: 'weil die Stimme in einer früheren Stufe zählt und jede Person eine Stimme hat',
 		delegated: 'abwesend bis {until}; es antwortet {as}',
@@ -66,7 +66,7 @@ export const deRules: typeof enRules = {
 		subject: '{campaignId} {title}: nicht freigegeben',
 		lead: 'In der Stufe „{stage}“ können zu wenige noch freigeben.',
 		owner:
-			'Sprechen Sie mit denen, die nicht freigegeben haben. Nach einer neuen QA-Prüfung wird wieder gefragt.',
+			'Sprechen Sie mit denen, die nicht freigegeben haben. Nach einer weiteren Qualitätsprüfung wird erneut gefragt.',
 		requester: 'Das Kampagnenteam spricht mit den Freigebenden und meldet sich bei Ihnen.',
 	},
 };

@@ -1,3 +1,5 @@
+import { english as changes } from '../../launch/words/en';
+import { enLaunch } from './enLaunch';
 import { enPage } from './enPage';
 import { enRules } from './enRules';
 
@@ -163,5 +165,7 @@ export const english = {
 		requesterReason: 'You get this mail because you requested this campaign.',
 	},
 	rules: enRules,
+	launch: enLaunch,
+	changes,
 	page: enPage,
 };

@@ -3,7 +3,7 @@ export const enPage = {
 	product: 'Launch approval',
 	errorPrefix: 'Please correct',
 	campaign: '{title} ({campaignId})',
-	yourAnswer: 'Your answer',
+	yourAnswer: 'Your answer:',
 	ask: {
 		title: 'May this be launched?',
 		youAre: 'You are asked as {roles}. Please answer by {due}.',
@@ -61,8 +61,8 @@ export const enPage = {
 	},
 	changes: {
 		heading: 'What has changed since the last approval',
-		was: 'Before',
-		now: 'Now',
+		was: 'Before:',
+		now: 'Now:',
 		since: 'Approved in round {round} on {at}.',
 		nothing: 'Nothing. This is exactly what was approved then.',
 		notStored: 'The content that was approved then is not stored any more. Read everything again.',
@@ -70,7 +70,7 @@ export const enPage = {
 	},
 	others: {
 		heading: 'Who decides',
-		policy: 'Rule',
+		policy: 'Rule: {policy}',
 		carried:
 			'{name} approved in round {round} (version {digest}), before the latest change. The playbook says that this still stands.',
 	},
@@ -143,6 +143,8 @@ export const enPage = {
 	closed: {
 		title: 'No answer is needed any more',
 		granted: 'Enough people have approved. If you object, tell {owner} ({email}) at once.',
+		launched:
+			'The campaign has been launched. If you have a question or an objection, tell {owner} ({email}) at once.',
 		refused: 'The request has ended without an approval. After the next change you get a new mail.',
 		moved: 'The campaign is in the stage {stage} now. You get a new mail when your answer is needed.',
 	},

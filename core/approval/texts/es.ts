@@ -1,3 +1,5 @@
+import { spanish as changes } from '../../launch/words/es';
+import { esLaunch } from './esLaunch';
 import { esPage } from './esPage';
 import { esRules } from './esRules';
 import type { Texts } from './languages';
@@ -91,7 +93,7 @@ export const spanish: Texts = {
 		button: 'Ver y decidir',
 		address: 'Si el botón no funciona, copie esta dirección:',
 		reason:
-			'Recibe este mensaje porque las normas del equipo prevén consultar a {roles} sobre esta campaña ({policy}). El enlace y el código son solo para usted.',
+			'Recibe este mensaje porque el playbook prevé consultar a {roles} sobre esta campaña ({policy}). El enlace y el código son solo para usted.',
 	},
 	secondCode: {
 		subject: 'Su segundo código para {title} ({campaignId})',
@@ -163,5 +165,7 @@ export const spanish: Texts = {
 		requesterReason: 'Recibe este mensaje porque solicitó esta campaña.',
 	},
 	rules: esRules,
+	launch: esLaunch,
+	changes,
 	page: esPage,
 };

@@ -4,7 +4,7 @@ export const esPage: Texts['page'] = {
 	product: 'Aprobación del lanzamiento',
 	errorPrefix: 'Por favor, corrija',
 	campaign: '{title} ({campaignId})',
-	yourAnswer: 'Su respuesta',
+	yourAnswer: 'Su respuesta:',
 	ask: {
 		title: '¿Puede lanzarse esta campaña?',
 		youAre: 'Se le pregunta como: {roles}. Responda, por favor, antes del {due}.',
@@ -66,8 +66,8 @@ export const esPage: Texts['page'] = {
 	},
 	changes: {
 		heading: 'Qué ha cambiado desde la última aprobación',
-		was: 'Antes',
-		now: 'Ahora',
+		was: 'Antes:',
+		now: 'Ahora:',
 		since: 'Aprobado en la ronda {round} el {at}.',
 		nothing: 'Nada. Es exactamente lo que se aprobó entonces.',
 		notStored: 'El contenido aprobado entonces ya no está guardado. Lea todo de nuevo.',
@@ -75,7 +75,7 @@ export const esPage: Texts['page'] = {
 	},
 	others: {
 		heading: 'Quién decide',
-		policy: 'Regla',
+		policy: 'Regla: {policy}',
 		carried:
 			'{name} aprobó en la ronda {round} (versión {digest}), antes del último cambio. Según el playbook, sigue siendo válido.',
 	},
@@ -92,7 +92,7 @@ export const esPage: Texts['page'] = {
 		fieldHint: 'Solo si pide cambios.',
 		reason: 'Motivo',
 		reasonHint: 'Solo si no aprueba sin más.',
-		pick: 'Elija, por favor',
+		pick: 'Elija una opción',
 		comment: 'Comentario',
 		commentHint:
 			'Necesario si aprueba con condiciones, pide cambios o rechaza. Diga qué debe ser distinto y dónde.',
@@ -107,11 +107,11 @@ export const esPage: Texts['page'] = {
 	problems: {
 		summary: 'Su respuesta aún no se ha enviado:',
 		codeMissing:
-			'Código: no hay nada escrito; se esperan los 6 caracteres de su correo. Cópielos del mensaje que le ha traído aquí.',
+			'Código: el campo está vacío; se esperan los 6 caracteres de su correo. Cópielos del mensaje que le ha traído aquí.',
 		codeWrong:
 			'Código: lo que ha escrito no coincide; se esperan los 6 caracteres de su correo. Cópielos del mensaje más reciente sobre esta campaña.',
 		secondCodeMissing:
-			'Segundo código: no hay nada escrito; se esperan los 6 caracteres del segundo mensaje. Escriba el código del primer mensaje y pulse «Enviarme un segundo código».',
+			'Segundo código: el campo está vacío; se esperan los 6 caracteres del segundo mensaje. Escriba el código del primer mensaje y pulse «Enviarme un segundo código».',
 		secondCodeWrong:
 			'Segundo código: lo que ha escrito no coincide o tiene más de 15 minutos; se esperan los 6 caracteres del mensaje más reciente. Pida uno nuevo.',
 		tooManyCodes:
@@ -123,7 +123,7 @@ export const esPage: Texts['page'] = {
 			'Qué debe cambiar: no hay nada elegido; se espera la parte a la que se refiere. Elíjala en la lista.',
 		reasonMissing: 'Motivo: no hay nada elegido; se espera uno de la lista. Elija el más cercano.',
 		commentMissing:
-			'Comentario: no hay nada escrito; se espera qué debe ser distinto. Escriba una frase para las personas que lo harán.',
+			'Comentario: el campo está vacío; se espera qué debe ser distinto. Escriba una frase para las personas que lo harán.',
 	},
 	recorded: {
 		title: 'Gracias, su respuesta está guardada',
@@ -149,6 +149,8 @@ export const esPage: Texts['page'] = {
 		title: 'Ya no hace falta ninguna respuesta',
 		granted:
 			'Han aprobado suficientes personas. Si tiene alguna objeción, avise enseguida a {owner} ({email}).',
+		launched:
+			'La campaña ya se ha lanzado. Si tiene alguna pregunta u objeción, avise enseguida a {owner} ({email}).',
 		refused: 'La petición terminó sin aprobación. Después del próximo cambio recibirá un nuevo mensaje.',
 		moved:
 			'La campaña está ahora en la fase {stage}. Recibirá un nuevo mensaje cuando haga falta su respuesta.',

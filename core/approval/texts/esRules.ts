@@ -2,7 +2,7 @@ import type { enRules } from './enRules';
 
 export const esRules: typeof enRules = {
 	stage: 'Etapa «{stage}»: {status}. Regla: {rule}; aprobaciones: {approvals} de {need}.',
-	optional: 'No se espera por ella.',
+	optional: 'No se espera a que termine.',
 	rule: {
 		all: 'todas las personas consultadas deben aprobar',
 		any: 'una aprobación basta',
@@ -36,8 +36,8 @@ export const esRules: typeof enRules = {
 	notAsked: 'No se consulta a {name}, {why}.',
 	leftOut: {
 		requester: 'porque es su propia solicitud',
-		builder: 'porque construye esta campaña',
-		reviewer: 'porque la dejó pasar en la revisión de QA',
+		builder: 'porque prepara esta campaña',
+		reviewer: 'porque la dejó pasar en el control de calidad',
 		samePerson: 'porque {as} tiene la misma dirección de correo, y cada persona tiene un voto',
 		votesEarlier: 'porque vota en una etapa anterior, y cada persona tiene un voto',
 		delegated: 'ausente hasta el {until}; responde {as}',
@@ -54,7 +54,7 @@ export const esRules: typeof enRules = {
 		stage: 'Etapa',
 		insteadOf: 'Se le consulta por {names}, debido a una ausencia.',
 		takesOver: '{name} no respondió a tiempo. Se le consulta en su lugar.',
-		escalated: 'No hubo respuestas suficientes a tiempo. Su aprobación sola basta.',
+		escalated: 'No hubo respuestas suficientes a tiempo. Basta con su aprobación.',
 		reminder: {
 			subject: 'Recordatorio, falta su aprobación: {title} ({campaignId})',
 			soon: 'Falta su respuesta. El plazo termina el {due}.',
@@ -66,7 +66,7 @@ export const esRules: typeof enRules = {
 		subject: '{campaignId} {title}: no aprobado',
 		lead: 'En la etapa «{stage}» quedan muy pocas personas que puedan aprobar.',
 		owner:
-			'Hable con quienes no aprobaron. Tras otra revisión de QA se vuelve a consultar a los aprobadores.',
-		requester: 'El equipo de campañas habla con los aprobadores y le informa.',
+			'Hable con quienes no han aprobado. Después de otro control de calidad se vuelve a consultar a quienes aprueban.',
+		requester: 'El equipo de campañas habla con quienes aprueban y le informará.',
 	},
 };

@@ -1,3 +1,5 @@
+import { french as changes } from '../../launch/words/fr';
+import { frLaunch } from './frLaunch';
 import { frPage } from './frPage';
 import { frRules } from './frRules';
 import type { Texts } from './languages';
@@ -25,7 +27,7 @@ export const french: Texts = {
 		},
 		requestChanges: {
 			label: 'Demander des modifications',
-			hint: 'Rien n’est envoyé. Vous serez de nouveau sollicité après la modification.',
+			hint: 'Rien n’est envoyé. Votre avis sera de nouveau demandé après la modification.',
 		},
 		reject: { label: 'Refuser', hint: 'Cela ne doit pas être envoyé.' },
 		abstain: { label: 'S’abstenir', hint: 'Vous laissez les autres décider.' },
@@ -72,7 +74,7 @@ export const french: Texts = {
 			otherRound: 'elle répond à la demande n° {saw}, et celle-ci est la n° {asked}.',
 			otherDigest: 'elle porte sur un autre contenu (empreinte {saw}, demandée {asked}).',
 			roundVoid: 'la campagne a été modifiée après cette demande.',
-			notAsked: '{name} n’a pas été sollicité(e) pour cette demande.',
+			notAsked: 'l’avis de {name} n’a pas été demandé cette fois-ci.',
 			afterClose: {
 				expiry: 'elle est arrivée après la fin du délai de réponse.',
 				outcome: 'elle est arrivée une fois la décision prise.',
@@ -85,13 +87,13 @@ export const french: Texts = {
 		code: 'Votre code est {code}. La page le demande, afin que personne d’autre ne puisse répondre à votre place.',
 		howTo: 'La page montre exactement ce qui sera envoyé, à qui et quand. Vous n’avez pas besoin de compte.',
 		changed:
-			'Si quelque chose change après votre validation, le lancement est arrêté et vous êtes de nouveau sollicité.',
+			'Si quelque chose change après votre validation, le lancement est arrêté et votre avis est de nouveau demandé.',
 		twoCodes:
 			'Votre code est {code}. Saisissez-le sur la page pour recevoir un second code ; c’est celui-là que votre réponse demande.',
 		button: 'Consulter et décider',
 		address: 'Si le bouton ne fonctionne pas, copiez cette adresse :',
 		reason:
-			'Vous recevez ce message parce que les règles de l’équipe prévoient de consulter {roles} pour cette campagne ({policy}). Le lien et le code vous sont strictement personnels.',
+			'Vous recevez ce message parce que le playbook prévoit de solliciter {roles} pour cette campagne ({policy}). Le lien et le code vous sont strictement personnels.',
 	},
 	secondCode: {
 		subject: 'Votre second code pour {title} ({campaignId})',
@@ -158,12 +160,14 @@ export const french: Texts = {
 		approver: {
 			granted: 'Vous n’avez plus rien à faire.',
 			refused:
-				'Vous n’avez rien à faire pour l’instant. Vous serez de nouveau sollicité après une modification.',
+				'Vous n’avez rien à faire pour l’instant. Votre avis sera de nouveau demandé après une modification.',
 		},
 		approverReason: 'Vous recevez ce message parce que votre validation a été demandée pour cette campagne.',
 		ownerReason: 'Vous recevez ce message parce que vous êtes responsable de cette campagne.',
 		requesterReason: 'Vous recevez ce message parce que vous avez demandé cette campagne.',
 	},
 	rules: frRules,
+	launch: frLaunch,
+	changes,
 	page: frPage,
 };

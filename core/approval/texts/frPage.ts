@@ -4,10 +4,10 @@ export const frPage: Texts['page'] = {
 	product: 'Validation avant lancement',
 	errorPrefix: 'À corriger',
 	campaign: '{title} ({campaignId})',
-	yourAnswer: 'Votre réponse',
+	yourAnswer: 'Votre réponse :',
 	ask: {
 		title: 'Peut-on lancer cette campagne ?',
-		youAre: 'Vous êtes sollicité en tant que : {roles}. Merci de répondre avant le {due}.',
+		youAre: 'Votre avis est demandé en tant que : {roles}. Merci de répondre avant le {due}.',
 		skip: 'Aller à votre décision',
 		codeSent:
 			'Un second code est en route vers {email}. Il arrive sous deux minutes et reste valable jusqu’au {until}.',
@@ -66,16 +66,16 @@ export const frPage: Texts['page'] = {
 	},
 	changes: {
 		heading: 'Ce qui a changé depuis la dernière validation',
-		was: 'Avant',
-		now: 'Maintenant',
-		since: 'Validé à la demande n° {round} le {at}.',
+		was: 'Avant :',
+		now: 'Maintenant :',
+		since: 'Validé lors de la demande n° {round}, le {at}.',
 		nothing: 'Rien. C’est exactement ce qui a été validé alors.',
 		notStored: 'Le contenu validé alors n’est plus enregistré. Merci de tout relire.',
 		more: 'Et {count} autres.',
 	},
 	others: {
 		heading: 'Qui décide',
-		policy: 'Règle',
+		policy: 'Règle : {policy}',
 		carried:
 			'{name} a validé lors de la demande n° {round} (version {digest}), avant la dernière modification. Selon le playbook, cela reste valable.',
 	},
@@ -91,7 +91,7 @@ export const frPage: Texts['page'] = {
 		field: 'Ce qui doit changer',
 		fieldHint: 'Seulement si vous demandez des modifications.',
 		reason: 'Motif',
-		reasonHint: 'Seulement si vous ne validez pas simplement.',
+		reasonHint: 'Seulement si vous ne validez pas sans réserve.',
 		pick: 'À choisir',
 		comment: 'Commentaire',
 		commentHint:
@@ -113,11 +113,11 @@ export const frPage: Texts['page'] = {
 		secondCodeMissing:
 			'Second code : rien n’est saisi ; il faut les 6 caractères du second message. Saisissez le code du premier message et appuyez sur « Envoyer un second code ».',
 		secondCodeWrong:
-			'Second code : votre saisie ne correspond pas ou date de plus de 15 minutes ; il faut les 6 caractères du dernier message. Faites-vous en envoyer un nouveau.',
+			'Second code : votre saisie ne correspond pas ou date de plus de 15 minutes ; il faut les 6 caractères du dernier message. Demandez-en un nouveau.',
 		tooManyCodes:
 			'Second code : 5 vous ont été envoyés en une journée, et il n’en est pas envoyé davantage. Demandez à {owner} ({email}) de renouveler la demande de validation.',
 		otherPerson:
-			'Votre connexion : vous êtes connecté sous un autre nom ; il faut la personne à qui ce lien a été envoyé. Demandez votre propre lien à {owner} ({email}).',
+			'Votre connexion : votre session est ouverte sous un autre nom ; il faut celle de la personne à qui ce lien a été envoyé. Demandez votre propre lien à {owner} ({email}).',
 		choiceMissing:
 			'Votre réponse : rien n’est choisi ; il faut une des réponses proposées. Choisissez-en une.',
 		fieldMissing:
@@ -138,11 +138,11 @@ export const frPage: Texts['page'] = {
 	},
 	superseded: {
 		title: 'Il existe une demande plus récente',
-		next: 'La campagne a été modifiée, et vous avez été sollicité sur le nouveau contenu. Utilisez le lien du dernier message.',
+		next: 'La campagne a été modifiée, et votre avis a été demandé sur le nouveau contenu. Utilisez le lien du dernier message.',
 	},
 	withdrawn: {
 		title: 'Cette demande a été retirée',
-		void: 'La campagne a été modifiée après votre sollicitation. Vous recevrez un nouveau message quand elle sera prête.',
+		void: 'La campagne a été modifiée après que votre avis a été demandé. Vous recevrez un nouveau message quand elle sera prête.',
 		onHold: 'La campagne est en attente. Votre lien fonctionnera de nouveau quand elle reprendra.',
 		cancelled: 'La campagne a été annulée. Rien n’est envoyé, et vous n’avez rien à faire.',
 	},
@@ -150,6 +150,8 @@ export const frPage: Texts['page'] = {
 		title: 'Aucune réponse n’est plus nécessaire',
 		granted:
 			'Assez de personnes ont validé. Si vous avez une objection, dites-le sans attendre à {owner} ({email}).',
+		launched:
+			'La campagne est lancée. Pour toute question ou objection, adressez-vous sans attendre à {owner} ({email}).',
 		refused:
 			'La demande s’est terminée sans validation. Après la prochaine modification, vous recevrez un nouveau message.',
 		moved:

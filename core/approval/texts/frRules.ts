@@ -4,14 +4,14 @@ export const frRules: typeof enRules = {
 	stage: 'Étape « {stage} » : {status}. Règle : {rule} ; validations : {approvals} sur {need}.',
 	optional: 'Personne ne l’attend.',
 	rule: {
-		all: 'toutes les personnes consultées doivent valider',
+		all: 'toutes les personnes sollicitées doivent valider',
 		any: 'une validation suffit',
 		onePerRole: 'chaque rôle doit valider',
 		atLeast: 'au moins {count} personnes doivent valider',
-		percent: '{percent} % des personnes consultées doivent valider',
+		percent: '{percent} % des personnes sollicitées doivent valider',
 	},
 	status: {
-		notAsked: 'consultée quand les étapes précédentes sont terminées',
+		notAsked: 'sollicitée quand les étapes précédentes sont terminées',
 		pending: 'en attente de {names}',
 		nobodyLeft: 'plus personne ne peut répondre',
 		expired: 'non validée avant l’expiration des liens',
@@ -31,18 +31,19 @@ export const frRules: typeof enRules = {
 		expiry: 'Non validé : le délai de réponse de l’étape « {stage} » est passé.',
 		silence: 'À l’étape « {stage} », le playbook compte le silence comme un accord : le délai était passé.',
 		condition: 'Condition de {name} : {comment}',
-		later: 'Consultés ensuite : {stages}.',
+		later: 'Étapes suivantes : {stages}.',
 	},
-	notAsked: 'Non consulté : {name}, {why}.',
+	notAsked: 'Non sollicité : {name}, {why}.',
 	leftOut: {
 		requester: 'car c’est sa propre demande',
 		builder: 'car cette personne réalise la campagne',
-		reviewer: 'car cette personne l’a laissée passer lors de la revue QA',
+		reviewer: 'car cette personne l’a laissée passer lors du contrôle qualité',
 		samePerson: 'car {as} a la même adresse e-mail, et chaque personne a une voix',
 		votesEarlier: 'car cette personne vote à une étape précédente, et chaque personne a une voix',
-		delegated: 'absent jusqu’au {until} ; {as} répond',
-		absent: 'absent jusqu’au {until}, sans délégué',
-		absentChain: 'absent jusqu’au {until} ; le délégué {as} ne peut pas répondre non plus',
+		delegated: 'en raison d’une absence jusqu’au {until} ; {as} répond',
+		absent: 'en raison d’une absence jusqu’au {until}, sans remplaçant',
+		absentChain:
+			'en raison d’une absence jusqu’au {until} ; {as}, à qui revient le remplacement, ne peut pas répondre non plus',
 		notInPlaybook: 'car le playbook ne connaît pas cette personne',
 	},
 	whyNot: {
@@ -52,9 +53,9 @@ export const frRules: typeof enRules = {
 	},
 	mail: {
 		stage: 'Étape',
-		insteadOf: 'Vous êtes consulté pour {names}, en raison d’une absence.',
-		takesOver: '{name} n’a pas répondu à temps. Vous êtes consulté à sa place.',
-		escalated: 'Il n’y a pas eu assez de réponses à temps. Votre validation seule suffit.',
+		insteadOf: 'Votre avis est demandé à la place de {names}, en raison d’une absence.',
+		takesOver: '{name} n’a pas répondu à temps. Votre avis est demandé à sa place.',
+		escalated: 'Il n’y a pas eu assez de réponses à temps. Votre seule validation suffit.',
 		reminder: {
 			subject: 'Rappel, votre validation manque : {title} ({campaignId})',
 			soon: 'Votre réponse manque. Elle est attendue pour le {due}.',
@@ -66,7 +67,7 @@ export const frRules: typeof enRules = {
 		subject: '{campaignId} {title} : non validé',
 		lead: 'À l’étape « {stage} », trop peu de personnes peuvent encore valider.',
 		owner:
-			'Parlez avec ceux qui n’ont pas validé. Après un nouveau contrôle QA, les approbateurs sont de nouveau consultés.',
-		requester: 'L’équipe campagne parle avec les approbateurs et revient vers vous.',
+			'Parlez avec les personnes qui n’ont pas validé. Après un nouveau contrôle qualité, les valideurs sont de nouveau sollicités.',
+		requester: 'L’équipe campagne parle avec les valideurs et revient vers vous.',
 	},
 };

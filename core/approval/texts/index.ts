@@ -1,3 +1,3 @@
 export { english } from './en';
-export { fill } from './fill';
+export { fill } from '../../fill';
 export { type Texts, textsIn } from './languages';

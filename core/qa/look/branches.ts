@@ -28,11 +28,24 @@ export function branchesOf(document: HtmlDocument): readonly Token[] {
 	return branches;
 }
 
-/** True when one of the two places may be sent without the other. */
+const MANY = 200;
+
+/** True when one of the two places may be sent without the other: a choice begins or ends between them. */
 export function areApart(document: HtmlDocument, from: number, to: number): boolean {
 	const branches = branchesOf(document);
-	const before = branches[lastNotAfter(branches, to, ({ start }) => start)];
-	return before !== undefined && before.start > from && before.start < to;
+	const last = lastNotAfter(branches, to, ({ start }) => start);
+	let depth = 0;
+	// from the second place back to the first
+	for (let i = last; i >= 0; i--) {
+		const branch = branches[i];
+		if (!branch || branch.start >= to || branch.start <= from) break;
+		// so many choices in between tell nothing
+		if (last - i > MANY) return true;
+		if (branch.kind === 'close') depth++;
+		else if (depth > 0) depth -= branch.kind === 'open' ? 1 : 0;
+		else if (branch.kind === 'open' || isSwitch(branch)) return true;
+	}
+	return depth > 0;
 }
 
 /** Some markup is written elsewhere, so what is missing here may stand there. */

@@ -36,9 +36,19 @@ export const a11yHeadingOrder = defineRule({
 		bad: [
 			{ say: 'a level left out', body: '<h3>Agenda</h3>' },
 			{ say: 'two of the first level', body: '<h1>Agenda</h1>' },
+			{
+				say: 'two of the first level around a choice',
+				email: { html: '<h1>A</h1>{% if contact.vip %}<p>x</p>{% else %}<p>y</p>{% endif %}<h1>B</h1>' },
+				build: { map: 'hubspot' },
+			},
 			{ say: 'an empty one', body: '<h2> &nbsp; </h2>' },
 		],
 		quiet: [
+			{
+				say: 'the first level in a choice after a choice',
+				email: { html: '{% if a %}<h1>A</h1>{% endif %}{% if b %}<h1>B</h1>{% endif %}' },
+				build: { map: 'hubspot' },
+			},
 			{ say: 'down and up again', body: '<h2>Agenda</h2><h3>Morning</h3><h4>Nine</h4><h2>Speakers</h2>' },
 			{
 				say: 'an image that speaks',

@@ -9,7 +9,7 @@ import { defineRule } from '../rule';
 import { declarationsOf } from '../style';
 
 /** Words around a link that make it a part of a sentence. */
-const SENTENCE = 25;
+const SENTENCE = 20;
 /** What makes a link look like more than coloured text. */
 const MARKED = /^(?:border(?!-collapse|-spacing|-radius)|background|padding|display|font-weight)/;
 

@@ -7,7 +7,16 @@ import { readablesOf } from '../textsOf';
 /** "BrightLeaf Labs" is Bright, Leaf, Labs. */
 const partsOf = (name: string) => name.split(/[\s-]+|(?<=\p{Ll})(?=\p{Lu})/u).filter(Boolean);
 const letters = (name: string) => name.replace(/[\s\u00a0-]/g, '');
-const escaped = (part: string) => part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const SIGN = /[.*+?^${}()|[\]\\/]/g;
+const withoutMarks = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+/** An accented letter may have lost its accent. */
+const escaped = (part: string) =>
+	[...part.normalize('NFC')]
+		.map((letter) => {
+			const plain = withoutMarks(letter);
+			return plain === letter ? letter.replace(SIGN, '\\$&') : `[${letter}${plain}]`;
+		})
+		.join('');
 
 /** A word that may have been cut in two anywhere but near its ends. */
 const cut = (word: string) =>
@@ -41,6 +50,8 @@ const NAMES_WHO =
 function isMisspelt(written: string, name: string, lead: string): boolean {
 	const plain = written.replace(/\s+/g, ' ');
 	if (plain === name || isUpper(plain)) return false;
+	const lostMarks = plain.toLowerCase() !== name.toLowerCase() && plain === withoutMarks(plain);
+	if (lostMarks && name !== withoutMarks(name)) return !isLower(plain);
 	const parts = partsOf(name);
 	const joined = letters(plain) === plain;
 	if (parts.length === 1) return plain.split(/[ -]/).every((part) => part[0] !== part[0]!.toLowerCase());
@@ -80,6 +91,11 @@ export const brandName = defineRule({
 			},
 			{ say: 'small letters, in French', body: "<p>Toute l'équipe de northwind analytics</p>" },
 			{ say: 'small letters', body: '<p>The team of northwind analytics is looking forward</p>' },
+			{
+				say: 'an accent that was lost',
+				body: '<p>A Grao Manso espera por si</p>',
+				options: { names: ['Grão Manso'] },
+			},
 			{ say: 'a product in two words', body: '<p>Try Bright Leaf today</p>', options: { names: LEAF } },
 		],
 		quiet: [

@@ -70,6 +70,9 @@ export const copyDatePast = defineRule({
 			{ say: 'Spanish', body: '<p>Oferta válida hasta el 28 de febrero de 2026.</p>' },
 			{ say: 'Italian', body: '<p>Iscriviti entro il 27 febbraio 2026.</p>' },
 			{ say: 'Dutch', body: '<p>Meld je aan, uiterlijk 27-02-2026.</p>' },
+			{ say: 'Portuguese', body: '<p>Inscreva-se até 20 de fevereiro de 2026.</p>' },
+			{ say: 'an event that was, in Swedish', body: '<p>Vi ses onsdag 18 februari 2026 klockan 8.</p>' },
+			{ say: 'Polish', body: '<p>Zapisz się do 27 lutego 2026.</p>' },
 			{
 				say: 'a word of the team',
 				body: '<p>Doors: 1 February 2026</p>',
@@ -91,6 +94,7 @@ export const copyDatePast = defineRule({
 				say: 'where something took place, in French',
 				body: '<p>La rencontre a eu lieu le 12 février 2026.</p>',
 			},
+			{ say: 'what was, in Portuguese', body: '<p>O evento foi até 20 de fevereiro de 2026.</p>' },
 			{ say: 'the setting of a novel', body: '<p>The story begins on 14 January 1952, by a cold stove.</p>' },
 			{ say: 'a version', body: '<p>Available until the next one: release 01.02.26.4</p>' },
 			{ say: 'a chapter', body: '<p>Save 10 % by reading chapter 1.2. today</p>' },

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 
+import { attributeOf } from '../document';
 import { say } from '../evidence';
 import { defineRule } from '../rule';
 import { type Readable, readablesOf } from '../textsOf';
@@ -9,13 +10,13 @@ const FILLER =
 	/(?<!\p{L})(?:lorem\s+ipsum|dolor\s+sit|sit\s+amet|consectetur|adipisc|eiusmod|incididunt|veniam|ullamco|exercitation|laboris|voluptate|cupidatat|proident|pellentesque|vestibulum|curabitur|phasellus|suspendisse|aenean|vivamus|praesent|sollicitudin|malesuada|duis\s+aute|aute\s+irure|reprehenderit|velit\s+esse|cillum|ut\s+enim|minim\s+veniam|quis\s+nostrud|labore\s+et|magna\s+aliqua|aliquip|ea\s+commodo|fugiat|nulla\s+pariatur|excepteur|occaecat|sunt\s+in\s+culpa|deserunt|mollit\s+anim|id\s+est\s+laborum|maecenas|tincidunt|ultrices|ultricies|pulvinar|faucibus|dignissim|viverra|dapibus|tristique|egestas|lobortis|sagittis|porttitor|condimentum|scelerisque|vulputate|rhoncus)/giu;
 /** Filler of other languages; each is enough by itself. */
 const WHOLE =
-	/behind\s+the\s+word\s+mountains|hinter\s+den\s+wortbergen|im\s+komplett\s+verwahrlosten\s+taxi|li\s+europan\s+lingues|(?:この文章|これ)は(?:ダミー|サンプル)(?:テキスト)?です|лорем\s+ипсум/iu;
+	/lorem\s+ipsum\s+dolor|behind\s+the\s+word\s+mountains|hinter\s+den\s+wortbergen|im\s+komplett\s+verwahrlosten\s+taxi|li\s+europan\s+lingues|(?:この文章|これ)は(?:ダミー|サンプル)(?:テキスト)?です|лорем\s+ипсум/iu;
 
 /** One of these words stands in each of them; asked first, because nearly no mail has one. */
 const RARE =
 	/ (?:lorem|dolor|amet|consectetur|adipisc|eiusmod|incididunt|veniam|ullamco|exercitation|laboris|voluptate|cupidatat|proident|pellentesque|vestibulum|curabitur|phasellus|suspendisse|aenean|vivamus|praesent|sollicitudin|malesuada|duis|irure|reprehenderit|velit|cillum|enim|nostrud|labore|aliqu|commodo|fugiat|pariatur|excepteur|occaecat|culpa|deserunt|mollit|laborum|maecenas|tincidunt|ultri|pulvinar|faucibus|dignissim|viverra|dapibus|tristique|egestas|lobortis|sagittis|porttitor|condimentum|scelerisque|vulputate|rhoncus|mountains|wortbergen|verwahrlosten|lingues|лорем)|ダミー|サンプル/;
 
-function fillerAt(readable: Readable): number {
+function fillerAt(readable: Pick<Readable, 'text'>): number {
 	const { text } = readable;
 	if (!RARE.test(wordScanOf(readable).all)) return -1;
 	const words = [...text.matchAll(FILLER)];
@@ -41,6 +42,18 @@ export const copyLorem = defineRule({
 				say: 'from its middle',
 				body: '<p>Duis aute irure dolor in reprehenderit in voluptate velit esse cillum.</p>',
 			},
+			{ say: 'three words in capitals', body: '<p>LOREM IPSUM DOLOR</p>' },
+			{
+				say: 'in an alternative text',
+				body: '<img src="https://northwind.example/a.png" alt="Lorem ipsum dolor sit amet" width="80">',
+			},
+			{
+				say: 'in the preheader of the HTML',
+				email: {
+					preheader: undefined,
+					html: '<body><div style="display:none">Lorem ipsum dolor sit amet</div><p>Hello</p></body>',
+				},
+			},
 			{ say: 'German filler', body: '<p>Weit hinten, hinter den Wortbergen, fern der Länder</p>' },
 			{ say: 'Japanese filler', body: '<p>この文章はダミーです。</p>' },
 		],
@@ -55,7 +68,11 @@ export const copyLorem = defineRule({
 		],
 	},
 	*check({ email }) {
-		for (const readable of readablesOf(email)) {
+		const alts = email.html
+			.elementsNamed('img')
+			.flatMap((image) => attributeOf(image, 'alt') ?? [])
+			.map(({ value, valueStart }) => ({ text: value, where: () => email.html.at(valueStart) }));
+		for (const readable of [...readablesOf(email), ...alts]) {
 			const index = fillerAt(readable);
 			if (index < 0) continue;
 			const text = readable.text.slice(index, index + 80);

@@ -37,6 +37,25 @@ const SLOT: readonly { readonly sign: string; readonly shape: RegExp }[] = [
 		shape:
 			/\[[^\][\n]{1,40} (?:einfügen|einsetzen|ergänzen|invoegen)\]|\[(?:insérer|insertar|inserire|añadir|compléter) [^\][\n]{1,40}\]/giu,
 	},
+	// in capitals, in other languages and with "of whom": [NOME DO REMETENTE]
+	{
+		sign: '[',
+		shape:
+			/\[(?:NOME|COGNOME|SOBRENOME|DATA|HORA|LOCAL|LUGAR|CIDADE|NOMBRE|FECHA|CIUDAD|ORA|LUOGO|CITTÀ|NOM|HEURE|LIEU|VILLE|LIEN|NAAM|DATUM|TIJD|PLAATS|NAMN|TID|PLATS|ORT|UHRZEIT|NAME|IMIĘ|NAZWISKO|MIEJSCE|NAVN|STED)(?: (?:DO|DA|DE|DEL|DELLA|DES|DU|DER|VAN|AV|OF) [\p{Lu} ]{2,30})?\]/gu,
+	},
+	{
+		sign: '[',
+		shape:
+			/\[[^\][\n]{1,40} (?:à (?:compléter|définir|confirmer|insérer)|da (?:completare|definire|inserire|confermare)|por (?:definir|confirmar|completar)|a (?:definir|confirmar)|in te vullen|invullen|att fylla i|ska fyllas i|do uzupełnienia)\]/giu,
+	},
+	{
+		sign: '<<',
+		shape:
+			/<<\s?[^<>|\n]{0,30}\b(?:einfügen|eintragen|einsetzen|insérer|compléter|inserire|insertar|inserir|invullen|invoegen|fyll i|wstaw|insert|fill in)[^<>|\n]{0,30}>>/giu,
+	},
+	// one brace or per cent on each side: another platform's token, or a note
+	{ sign: '{', shape: /(?<!\{)\{[A-Z][A-Z_ ]{2,30}\}(?!\})/g },
+	{ sign: '%', shape: /(?<![\d%])%[A-Z][A-Z_]{2,30}%(?!%)/g },
 	{ sign: '<<', shape: /<<\s?[A-Za-z][A-Za-z _]{0,25}(?:name|date|link|url|title|company|text|here)\s?>>/gi },
 	{ sign: '${', shape: /\$\{[A-Za-z][\w.]{1,40}\}/g },
 	// "Name: ____" but not a line drawn between sections
@@ -60,6 +79,10 @@ export const copySlot = defineRule({
 			{ say: 'German', body: '<p>Hallo [Vorname], [Datum einfügen]</p>' },
 			{ say: 'French', body: '<p>Bonjour [prénom], [insérer la date]</p>' },
 			{ say: 'angle brackets', body: '<p>Hello &lt;&lt;First Name&gt;&gt;</p>' },
+			{ say: 'whose name, in Portuguese', body: '<p>Atenciosamente, [NOME DO REMETENTE]</p>' },
+			{ say: 'to be completed, in French', body: '<p>Rendez-vous le [date à compléter]</p>' },
+			{ say: 'angle brackets in German', body: '<p>Treffpunkt: &lt;&lt;Ort eintragen&gt;&gt;</p>' },
+			{ say: 'in braces', body: '<p>Your slot: {DATE HERE}</p>' },
 			{ say: 'a line to write on', body: '<p>Hello ____, your seat is waiting</p>' },
 			{ say: 'a discount to be decided', body: '<p>Save XX% today</p>' },
 		],
@@ -74,6 +97,7 @@ export const copySlot = defineRule({
 				say: 'lines between sections',
 				email: { text: 'Hello\n__________\nFooter\n____________________\nNorthwind' },
 			},
+			{ say: 'links to turn the page', body: '<p>&lt;&lt; back | next &gt;&gt;, sets {A, B}, 5%OFF%</p>' },
 			{ say: 'Roman numerals and sizes', body: '<p>Super Bowl XXX, shirts in XXL, chapter XX</p>' },
 			{
 				say: 'allowed by the team',

@@ -12,6 +12,11 @@ const ANY = /^/;
 const NOTES: readonly Note[] = [
 	// "TODO" alone is Spanish for "everything"
 	[/ (?:todo|fixme) /, /\bTODO(?=\s?[:(–—]|\s-\s)|[[(]TODO\b|\bFIXME\b/g],
+	// in capitals: "bitte prüfen Sie", "à compléter" and "pendiente" are words for the reader
+	[
+		/ (?:prüfen|klären|ergänzen|ändern|compléter|completer|vérifier|verifier|confirmer|définir|pendiente|revisar|completare|verificare|definire|confirmar|rever|invullen|nakijken|kolla|uzupełnienia|sprawdzić) /,
+		/\b(?:BITTE (?:NOCH )?(?:PRÜFEN|KLÄREN|ERGÄNZEN|ÄNDERN)|NOCH (?:PRÜFEN|KLÄREN|ERGÄNZEN))(?!\p{L})|(?<!\p{L})[ÀA] (?:COMPL[ÉE]TER|V[ÉE]RIFIER|CONFIRMER|D[ÉE]FINIR)(?!\p{L})|\bDA (?:COMPLETARE|VERIFICARE|DEFINIRE)\b|\b(?:PENDIENTE|REVISAR|POR CONFIRMAR|A CONFIRMAR|REVER)\s?:|\bNOG (?:INVULLEN|NAKIJKEN)\b|\bKOLLA\s?:|\bDO (?:UZUPEŁNIENIA|SPRAWDZENIA)(?!\p{L})/gu,
+	],
 	[/ tb[dc] /, /(?<![\w-])(?:TBD|TBC)(?![\w-])/g],
 	[
 		/ here /,
@@ -87,6 +92,8 @@ export const copyTodo = defineRule({
 			{ say: 'a name to be found, in Japanese', body: '<p>〇〇様のお席</p>' },
 			{ say: 'German', body: '<p>Text hier einfügen</p>' },
 			{ say: 'French', body: '<p>Votre texte ici</p>' },
+			{ say: 'a word to a colleague, in German', body: '<p>BITTE PRÜFEN: Preis der Jacke</p>' },
+			{ say: 'what is missing, in French', body: '<p>À COMPLÉTER : nom du lieu</p>' },
 			{
 				say: 'a word of the team',
 				body: '<p>Waiting for legal ok</p>',
@@ -105,6 +112,7 @@ export const copyTodo = defineRule({
 			},
 			{ say: 'a figure of kanji', body: '<p>二〇〇円、二〇〇九年</p>' },
 			{ say: 'a tile to write on', body: '<p>Write your text here on the tile: we fire it.</p>' },
+			{ say: 'a request to the reader, in German', body: '<p>Bitte prüfen: Ihre Anschrift</p>' },
 			{ say: 'what goes into a machine', body: '<p>Insert your card here and pull</p>' },
 			{ say: 'Spanish', email: { subject: 'TODO LO QUE NECESITAS este verano' } },
 			{ say: 'a name that contains it', body: '<p>The TBD-10 standard and the METODO group</p>' },

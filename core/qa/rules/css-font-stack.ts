@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 
-import type { HtmlDocument } from '../document';
+import { attributeOf, type HtmlDocument } from '../document';
 import { say } from '../evidence';
 import { type Declaration, stylesOf } from '../look/css';
 import { defineRule } from '../rule';
@@ -27,6 +27,8 @@ function* stacksOf(document: HtmlDocument) {
 	const { inline, sheets } = stylesOf(document);
 	for (const { element, declarations } of inline.values())
 		for (const one of declarations) yield { families: familiesOf(one), at: element.start };
+	for (const element of document.elementsNamed('font'))
+		yield { families: attributeOf(element, 'face')?.value, at: element.start };
 	for (const { rules } of sheets) {
 		for (const { declarations, scope } of rules) {
 			if (scope === 'none') continue;
@@ -48,6 +50,7 @@ export const cssFontStack = defineRule({
 		bad: [
 			{ say: 'one font', body: '<p style="font-family: Inter">Agenda</p>' },
 			{ say: 'two, in a style sheet', body: `<style>h2{font-family:'Inter', "Helvetica Neue"}</style>` },
+			{ say: 'in the element of old', body: '<font face="Futura">Agenda</font>' },
 			{ say: 'all in one', body: '<p style="font: bold 16px/1.5 Inter, Arial">Agenda</p>' },
 		],
 		quiet: [

@@ -37,6 +37,9 @@ export const envPreheaderDefault = defineRule({
 			{ say: 'the link at the top', email: { preheader: 'View this email in your browser' } },
 			{ say: 'in German', email: { preheader: 'Vorschautext hier eingeben' } },
 			{ say: 'in French', email: { preheader: 'Voir cet e-mail dans votre navigateur' } },
+			{ say: 'in Portuguese', email: { preheader: 'Digite aqui o texto de pré-visualização do e-mail' } },
+			{ say: 'in Spanish', email: { preheader: '¿No ve bien este mensaje? Véalo en su navegador' } },
+			{ say: 'in Swedish', email: { preheader: 'Läs brevet i webbläsaren' } },
 			{ say: 'in Japanese', email: { preheader: 'プレビューテキストを入力してください' } },
 		],
 		quiet: [

@@ -4,7 +4,9 @@ import { domainOf, FREEMAIL } from '../brand';
 import { say } from '../evidence';
 import { defineRule } from '../rule';
 
-const NO_REPLY = /^(?:no|do-?not|dont|never|nicht|ne-?pas)[-_.]?(?:reply|respond|answer|antworten|repondre)/i;
+/** In the languages of the world's mail; a "no" at the front, in Nordic languages also behind. */
+const NO_REPLY =
+	/^(?:(?:no|do-?not|dont|never|nicht|keine?|ne-?pas|nao|non|niet|geen|inte|ej|ikke|nie)[-_.]?(?:reply|respon[ds]|answer|antwort|repon[ds]|rispo|respos|respues|antwoord|beantwoord|svar|odpowiad|odpisu)|svara?[-_.]?(?:inte|ej|ikke))/i;
 
 export const envReplyTo = defineRule({
 	id: 'env-reply-to',
@@ -21,6 +23,8 @@ export const envReplyTo = defineRule({
 			{ say: 'no address', email: { replyTo: 'Marketing team' } },
 			{ say: 'a private mailbox', email: { replyTo: 'northwind.events@gmail.com' } },
 			{ say: 'an address that nobody reads', email: { replyTo: 'no-reply@news.northwind.example' } },
+			{ say: 'the same in Portuguese', email: { replyTo: 'nao-responda@northwind.example' } },
+			{ say: 'the same in German', email: { replyTo: 'keine-antwort@northwind.example' } },
 		],
 		quiet: [
 			{ say: 'none', email: { replyTo: undefined } },
@@ -34,6 +38,7 @@ export const envReplyTo = defineRule({
 				options: { allowNoReply: true },
 			},
 			{ say: 'a name that only begins alike', email: { replyTo: 'nora.reply@northwind.example' } },
+			{ say: 'the office that answers', email: { replyTo: 'antwort@northwind.example' } },
 		],
 	},
 	*check({ email }, { allowNoReply }) {

@@ -3,7 +3,14 @@ import { z } from 'zod/v4';
 import { say } from '../evidence';
 import { defineRule } from '../rule';
 
-const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').trim();
+/** An emoji is decoration: the words are what the brief asks for. */
+const plain = (text: string) =>
+	text
+		.replace(/[\p{Extended_Pictographic}\uFE0F\u200D]/gu, ' ')
+		.replace(/\s+/g, ' ')
+		.replace(/[‘’]/g, "'")
+		.replace(/[“”]/g, '"')
+		.trim();
 
 export const envSubjectBrief = defineRule({
 	id: 'env-subject-brief',
@@ -28,6 +35,11 @@ export const envSubjectBrief = defineRule({
 				say: 'typographic quotes',
 				email: { subject: 'Don’t miss Thursday’s session' },
 				brief: { subject: "Don't miss Thursday's session" },
+			},
+			{
+				say: 'an emoji before it',
+				email: { subject: '📊 Planning with less data' },
+				brief: { subject: 'Planning with less data' },
 			},
 			{
 				say: 'a brief without a subject',

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 
+import { attributeOf, type HtmlDocument } from '../document';
 import { say } from '../evidence';
 import { defineRule } from '../rule';
 
@@ -9,6 +10,11 @@ import { defineRule } from '../rule';
  */
 const REPLY =
 	/^\s*(?:\[[^\][]{1,40}\]\s*)?((?:(?:re|fwd?|aw|wg|sv|vs|tr|rv|res|enc|antw|doorst|odp|ynt|i̇lt|ilt)\s?(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3})?\s?[:：]\s+|(?:回复|答复|转发|回覆|轉寄|返信|転送)\s?[:：]\s*){1,5})/iu;
+
+/** What Outlook writes in Italian; elsewhere these are letters. */
+const ITALIAN = /^\s*((?:[RI]\s?:\s+){1,5})/;
+const isItalian = (html: HtmlDocument) =>
+	html.elementsNamed('html').some((one) => /^it(?:-|$)/i.test(attributeOf(one, 'lang')?.value ?? ''));
 
 export const envSubjectFakeReply = defineRule({
 	id: 'env-subject-fake-reply',
@@ -27,11 +33,16 @@ export const envSubjectFakeReply = defineRule({
 			{ say: 'a forward of an answer', email: { subject: 'FW: RE: planning with less data' } },
 			{ say: 'in German', email: { subject: 'AW: Ihr Platz am Donnerstag' } },
 			{ say: 'after a label', email: { subject: '[Northwind] Fwd: planning with less data' } },
+			{
+				say: 'in Italian',
+				email: { subject: 'R: il tuo posto di giovedì', html: '<html lang="it"><body>Ciao</body></html>' },
+			},
 			{ say: 'in Japanese', email: { subject: '返信：木曜日のウェビナーについて' } },
 		],
 		quiet: [
 			{ say: 'the name of an event', email: { subject: 're:Invent 2026: our five highlights' } },
 			{ say: 'a word that begins alike', email: { subject: 'Real-time: planning with less data' } },
+			{ say: 'the name of a language', email: { subject: 'R: an introduction for planners' } },
 			{ say: 'in the middle', email: { subject: 'A question re: your seat on Thursday' } },
 			{
 				say: 'mail on an order',
@@ -40,8 +51,9 @@ export const envSubjectFakeReply = defineRule({
 			},
 		],
 	},
-	*check({ email: { subject } }) {
-		const match = REPLY.exec(subject.masked.slice(0, 500));
+	*check({ email: { subject, html } }) {
+		const start = subject.masked.slice(0, 500);
+		const match = REPLY.exec(start) ?? (isItalian(html) ? ITALIAN.exec(start) : null);
 		if (!match) return;
 		const mark = match[1]!;
 		const end = match[0].length;

@@ -15,7 +15,10 @@ const MARKERS: readonly RegExp[] = [
 	/^\s*(?:TEST|DRAFT|ENTWURF)\s(?=.*[a-z])/,
 	/^\s*(?:copy|kopie|copie|copia|cópia|clone) (?:of|von|van|de|di) (?!seguri|sauveg|sicurezza|you|the\b|our\b|a\b|an\b|votre|ihre?r?m?\b|la\b|le\b)/i,
 	/\b(?:do not|don't|dont) send\b|\bnicht (?:ver)?senden\b|\bne pas envoyer\b|\bno enviar\b|\bnon inviare\b|\bniet (?:verzenden|versturen)\b|\bnão enviar\b|送信禁止|请勿发送/i,
-	/\b(?:v\d{1,2}[ _-]?final|final[ _-]?v\d{1,2}|final[ _-]final)\b|_v\d{1,2}$/i,
+	/(?<![a-z\d])(?:v\d{1,2}[ _-]?final|final[ _-]?v\d{1,2}|final[ _-]final)(?![a-z\d])|_v\d{1,2}$/i,
+	/[[(](?:copy|copie|kopie|kopia|copia|cópia|clone)(?: \d{1,3})?[\])]\s*$/i,
+	// in capitals before a dash; "Prueba: 30 días gratis" is an offer
+	/^\s*(?:PRUEBA|PROVA|ESSAI|PROEF|TESTE|PRÓBA)\s+[-–—|]\s(?=.*\p{Ll})/u,
 ];
 
 export const envSubjectTestMarker = defineRule({
@@ -38,6 +41,9 @@ export const envSubjectTestMarker = defineRule({
 			{ say: 'the name of a copy', email: { subject: 'Copy of Save your seat for Thursday' } },
 			{ say: 'a warning to colleagues', email: { subject: 'Save your seat - DO NOT SEND yet' } },
 			{ say: 'a version', email: { subject: 'Save your seat for Thursday v3 final' } },
+			{ say: 'a version of a file', email: { subject: 'Save your seat for Thursday_v2_FINAL' } },
+			{ say: 'a copy, behind the subject', email: { subject: 'Save your seat for Thursday (copy)' } },
+			{ say: 'a test in Spanish, before a dash', email: { subject: 'PRUEBA - Reserve su plaza' } },
 			{ say: 'a test mail in German', email: { subject: 'Testmail: Ihr Platz am Donnerstag' } },
 			{ say: 'a draft in Portuguese', email: { subject: 'Rascunho - sua vaga na quinta' } },
 			{ say: 'a test in French, in brackets', email: { subject: '[ESSAI] Votre place pour jeudi' } },
@@ -55,6 +61,7 @@ export const envSubjectTestMarker = defineRule({
 				say: 'a copy for safety, in Spanish',
 				email: { subject: 'Copia de seguridad: cinco consejos útiles' },
 			},
+			{ say: 'an offer to try, in Spanish', email: { subject: 'Prueba: 30 días gratis para todos' } },
 			{ say: 'a rehearsal', email: { subject: 'Probe: so planen Sie mit weniger Daten' } },
 			{ say: 'A/B test as a topic', email: { subject: 'What 40 A/B tests taught us about demand' } },
 			{ say: 'a draft of a law', email: { subject: 'Draft EU rules on data: what changes' } },

@@ -15,6 +15,10 @@ const LEAKS: readonly (readonly [what: string, sign: RegExp])[] = [
 		'a note of the team',
 		/\b(?:ask|tell|waiting for|approved by|changed by|edited by|per) [A-Z][a-zà-ÿ]{2,30}\b/,
 	],
+	[
+		'a note of the team',
+		/\b(?:before|until) (?:we |you |the )?(?:send|sending|launch|go[- ]?live|publish)|\b(?:remove|delete|replace|change|fix) (?:this|it|me|before|later)\b|\b(?:vor (?:dem )?versand|bitte (?:noch )?(?:prüfen|ändern|löschen)|à (?:vérifier|supprimer|changer)|avant (?:l['’])?envoi|antes de enviar|da (?:verificare|cambiare)|prima dell['’]invio|voor verzending)/iu,
+	],
 	['a path of a computer', /\b[A-Z]:\\[^\\\s]{1,60}\\|\/(?:Users|home)\/[a-z0-9._-]{1,60}\//i],
 	['a password or key', /\b(?:password|passwd|pwd|api[_-]?key|secret|access[_-]?token)\s{0,5}[:=]/i],
 	["a person's address", /\b[\w.+-]{1,64}@[\w-]{1,63}\.[a-z]{2,20}\b/i],
@@ -37,6 +41,7 @@ export const htmlCommentLeak = defineRule({
 			{ say: 'a note', body: '<!-- TODO: new picture when Anna is back -->' },
 			{ say: 'a page saved by a browser', body: '<!-- saved from url=(0022)http://internet.e-mail -->' },
 			{ say: 'a path', body: '<!-- C:\\Users\\anna\\mail.html -->' },
+			{ say: 'a note without such a word', body: '<!-- Rita: legal hates this, remove before we send -->' },
 			{ say: 'a name', body: '<!-- approved by Lars on Friday -->' },
 		],
 		quiet: [

@@ -59,6 +59,10 @@ export const htmlHiddenText = defineRule({
 				body: '<p>Agenda</p><div style="font-size:0">forecast demand planning software cheap best forecast tool</div>',
 			},
 			{
+				say: 'key words beside the picture',
+				body: '<p>Agenda</p><p style="position:absolute;left:-9999px">forecast demand planning software cheap best forecast tool</p>',
+			},
+			{
 				say: 'a part that was switched off and forgotten',
 				body: '<table role="presentation" style="display:none"><tr><td>Last year: meet us in Lisbon from 4 to 6 March, hall 3, near the entrance</td></tr></table>',
 			},

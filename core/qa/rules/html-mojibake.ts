@@ -35,10 +35,12 @@ export const htmlMojibake = defineRule({
 				body: '{{my.Part}}',
 				build: { tokens: [{ name: 'my.Part', value: 'DÃ©jÃ\u00a0 vu' }] },
 			},
+			{ say: 'Japanese', body: '<p>æ–°èŒ¶ã\u0081§ã\u0081™</p>' },
 			{ say: 'a blank that does not break', body: '<p>Price:Â\u00a020 EUR</p>' },
 		],
 		quiet: [
 			{ say: 'umlauts and quotes', body: '<p>“Pläne für Köln” – ça va? Où ? Señor…</p>' },
+			{ say: 'French quotes after an accent', body: '<p>« Le café… » « L’été… », « assoupi… »</p>' },
 			{ say: 'Portuguese capitals', body: '<p>«AMANHû – AMANHÃ… PROMOÇÃO</p>' },
 			{ say: 'Romanian and French capitals', body: '<p>ROMÂNIA, Âge, ÎN CÂT TIMP</p>' },
 			{ say: 'Icelandic, Russian, Japanese', body: '<p>Ðað Ñandú Привет メール</p>' },

@@ -1,7 +1,8 @@
 import { z } from 'zod/v4';
 
 import { type Conditional, conditionalsOf, isNotForOutlook } from '../look/conditionals';
-import { branchesOf } from '../look/branches';
+import type { HtmlDocument } from '../document';
+import { isSwitch } from '../look/branches';
 import { defineRule } from '../rule';
 
 const TABLE = /<(\/?)table(?=[\s/>])/gi;
@@ -16,6 +17,12 @@ function netTables(text: string): number {
 /** `[if mso 12]` and `[if mso 16]` are two mails; only those that every Outlook reads can be added up. */
 const isForOneVersion = ({ condition }: Conditional) =>
 	/(?:^|[(!&|])(?:mso\d|(?:lte?|gte?)mso1)/.test(condition);
+
+/** The platform chooses between parts somewhere from the first to the last of them: what is sent cannot be added up. */
+function isDivided(html: HtmlDocument, blocks: readonly Conditional[]): boolean {
+	const [first, last] = [blocks[0]?.start ?? 0, blocks.at(-1)?.end ?? 0];
+	return html.source.tokens.some((token) => token.start > first && token.start < last && isSwitch(token));
+}
 
 export const htmlMsoConditional = defineRule({
 	id: 'html-mso-conditional',
@@ -36,8 +43,18 @@ export const htmlMsoConditional = defineRule({
 				say: 'a table that does not end for Outlook',
 				body: '<!--[if mso]><table><tr><td><![endif]--><p>x</p><!--[if mso]></td></tr><![endif]-->',
 			},
+			{
+				say: 'the same beside scripts of the platform',
+				build: { map: 'sfmc' },
+				body: '%%[ SET @a = 1 IF @a == 1 THEN SET @a = 2 ENDIF ]%%<!--[if mso]><table><tr><td><![endif]--><p>%%=v(@a)=%%</p>',
+			},
 		],
 		quiet: [
+			{
+				say: 'ends that the platform chooses',
+				build: { map: 'hubspot' },
+				body: '<!--[if mso]><table><tr><td><![endif]--><p>x</p>{% if contact.vip %}<!--[if mso]></td></tr></table><![endif]-->{% else %}<!--[if mso]></td></tr></table><![endif]-->{% endif %}',
+			},
 			{
 				say: 'a table around a part, for Outlook',
 				body: '<!--[if (gte mso 9)|(IE)]><table><tr><td><![endif]--><p>x</p><!--[if mso]></td></tr></table><![endif]-->',
@@ -79,8 +96,7 @@ export const htmlMsoConditional = defineRule({
 				evidence: html.source.text.slice(Math.max(0, start - 40), end),
 			};
 		}
-		if (branchesOf(html).length > 0 || blocks.some((block) => block.problem || isForOneVersion(block)))
-			return;
+		if (isDivided(html, blocks) || blocks.some((block) => block.problem || isForOneVersion(block))) return;
 		const nets = blocks.map((block) => {
 			if (block.inComment) return isNotForOutlook(block) ? 0 : netTables(block.text);
 			return isNotForOutlook(block) ? -netTables(html.source.masked.slice(block.start, block.end)) : 0;

@@ -18,6 +18,7 @@ export const htmlViewport = defineRule({
 				say: 'none',
 				email: { html: '<!doctype html><html lang="en"><head><title>x</title></head><body>x</body></html>' },
 			},
+			{ say: 'an empty one', email: { html: '<head><meta name="viewport" content=""></head>x' } },
 			{ say: 'another meta', email: { html: '<head><meta name="description" content="viewport"></head>x' } },
 		],
 		quiet: [
@@ -31,7 +32,11 @@ export const htmlViewport = defineRule({
 	*check({ email: { html } }) {
 		const has = html
 			.elementsNamed('meta')
-			.some((meta) => /^viewport$/i.test(attributeOf(meta, 'name')?.value.trim() ?? ''));
+			.some(
+				(meta) =>
+					/^viewport$/i.test(attributeOf(meta, 'name')?.value.trim() ?? '') &&
+					attributeOf(meta, 'content')?.value.trim() !== '',
+			);
 		if (!html.isPage || has) return;
 		const [head] = html.elementsNamed('head');
 		yield {

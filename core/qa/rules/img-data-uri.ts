@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 
+import { backgroundsOf } from '../look/backgrounds';
 import { imagesOf } from '../look/images';
 import { defineRule } from '../rule';
 
@@ -18,9 +19,14 @@ export const imgDataUri = defineRule({
 				say: 'base64',
 				body: '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="Agenda" width="600">',
 			},
+			{ say: 'behind a text', body: '<p style="background:url(data:image/png;base64,iVBO)">Agenda</p>' },
 			{ say: 'a drawing', body: `<img src=" DATA:image/svg+xml,%3Csvg/%3E" alt="Agenda" width="600">` },
 		],
 		quiet: [
+			{
+				say: 'a ground with an address',
+				body: '<p style="background:url(https://northwind.example/d.png)">x</p>',
+			},
 			{
 				say: 'a file of that name',
 				body: '<img src="https://northwind.example/data:a.png" alt="Agenda" width="600">',
@@ -29,7 +35,9 @@ export const imgDataUri = defineRule({
 		],
 	},
 	*check({ email: { html } }) {
-		for (const { written, where } of imagesOf(html)) {
+		const images = imagesOf(html).map(({ written, where }) => ({ written, where }));
+		const behind = backgroundsOf(html).map(({ url, at }) => ({ written: url, where: html.at(at) }));
+		for (const { written, where } of [...images, ...behind]) {
 			if (!/^data:/i.test(written)) continue;
 			yield {
 				found: `an image of ${written.length.toLocaleString('en-US')} characters in the HTML`,

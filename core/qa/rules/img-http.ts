@@ -1,7 +1,8 @@
 import { z } from 'zod/v4';
 
 import { say } from '../evidence';
-import { isNonProduction, isOwnHost, isSampleHost, isUnder } from '../href';
+import { isNonProduction, isOwnHost, isSampleHost, isUnder, readHref } from '../href';
+import { backgroundsOf } from '../look/backgrounds';
 import { imagesOf } from '../look/images';
 import { defineRule } from '../rule';
 
@@ -20,6 +21,14 @@ export const imgHttp = defineRule({
 	examples: {
 		bad: [
 			{ say: 'an http image', body: '<img src="http://northwind.example/a.png" alt="Agenda" width="600">' },
+			{
+				say: 'behind a cell',
+				body: '<table role="presentation" background="http://northwind.example/a.png"><tr><td>x</td></tr></table>',
+			},
+			{
+				say: 'in a style',
+				body: `<p style="background-image:url('http://northwind.example/a.png')">Agenda</p>`,
+			},
 			{ say: 'in capitals', body: '<img src="HTTP://cdn.partner.org/a.png" alt="Agenda" width="600">' },
 		],
 		quiet: [
@@ -52,6 +61,18 @@ export const imgHttp = defineRule({
 				where,
 				evidence: written,
 				fix: better.includes('{{') ? undefined : { kind: own ? 'safe' : 'suggest', edits: edit(better) },
+			};
+		}
+		for (const { url, at } of backgroundsOf(html)) {
+			const href = readHref(url);
+			if (href.kind !== 'web' || !/^http:/i.test(url)) continue;
+			if (allowHosts.some((allowed) => isUnder(href.url.hostname, allowed))) continue;
+			yield {
+				found: `the http image ${say(url)} behind a part`,
+				expected: 'https',
+				mend: `Write ${say(url.replace(/^http:/i, 'https:'))} and open it once`,
+				where: html.at(at),
+				evidence: url,
 			};
 		}
 	},

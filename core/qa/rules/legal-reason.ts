@@ -34,6 +34,7 @@ export const legalReason = defineRule({
 			{ say: 'in German', email: mail('Sie erhalten diese E-Mail, weil Sie sich angemeldet haben.') },
 			{ say: 'in French', email: mail('Vous recevez ce message car vous êtes client.') },
 			{ say: 'in Spanish', email: mail('Recibes este correo porque te suscribiste.') },
+			{ say: 'in Italian', email: mail('Ricevete questo messaggio perché vi siete iscritti.') },
 			{ say: 'in Japanese', email: mail('このメールはご登録いただいた方にお送りしています。') },
 			{
 				say: 'in words of the playbook',

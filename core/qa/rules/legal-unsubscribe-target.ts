@@ -32,6 +32,10 @@ export const legalUnsubscribeTarget = defineRule({
 				},
 			},
 			{
+				say: 'the home page',
+				email: { html: `<body>${ADDRESS}<a href="https://northwind.example/">Unsubscribe</a></body>` },
+			},
+			{
 				say: 'the word without a link',
 				email: { html: `<body>${ADDRESS}<p>Reply to unsubscribe.</p></body>` },
 			},

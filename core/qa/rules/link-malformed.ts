@@ -1,8 +1,11 @@
 import { z } from 'zod/v4';
 
 import { say } from '../evidence';
-import { linksOf } from '../links';
+import { type Link, linksOf } from '../links';
 import { defineRule } from '../rule';
+
+/** "//host" takes the scheme of the page: right in web mail, and on a desktop a file that nobody has. */
+const leavesOutScheme = ({ href, written }: Link) => href.kind === 'web' && written.startsWith('//');
 
 export const linkMalformed = defineRule({
 	id: 'link-malformed',
@@ -21,6 +24,10 @@ export const linkMalformed = defineRule({
 			{ say: 'a slip in the scheme', body: '<a href="htps://northwind.example/">Save your seat</a>' },
 			{ say: 'a blank in the host', body: '<a href="https://northwind .example/">Save your seat</a>' },
 			{ say: 'no scheme', body: '<a href="www.northwind.com/seat">Save your seat</a>' },
+			{
+				say: 'the scheme of the page, which does not block',
+				body: '<a href="//northwind.example/seat">Save your seat</a>',
+			},
 			{ say: 'a host without a dot', body: '<a href="https://northwind/seat">Save your seat</a>' },
 			{
 				say: 'a host with a port, no scheme',
@@ -58,6 +65,17 @@ export const linkMalformed = defineRule({
 	},
 	*check({ email: { html } }) {
 		for (const link of linksOf(html)) {
+			if (leavesOutScheme(link)) {
+				yield {
+					severity: 'warning' as const,
+					found: `the target ${say(link.written)} without https:`,
+					expected: 'a complete web address',
+					mend: `Write ${say(`https:${link.written}`)}`,
+					where: link.where,
+					evidence: link.written,
+					fix: { kind: 'suggest' as const, edits: link.edit(`https:${link.written}`) },
+				};
+			}
 			if (link.href.kind !== 'malformed') continue;
 			const { why, better } = link.href;
 			yield {

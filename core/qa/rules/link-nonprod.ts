@@ -26,6 +26,10 @@ export const linkNonprod = defineRule({
 				say: 'staging of the brand itself',
 				body: '<a href="https://www-staging.northwind.example/?utm_source=m&utm_medium=e&utm_campaign=c">Save your seat</a>',
 			},
+			{
+				say: 'a tunnel to the machine of a developer',
+				body: '<a href="https://a1b2.ngrok-free.app/seat">Save your seat</a>',
+			},
 			{ say: 'this machine', body: '<a href="http://localhost:3000/seat">Save your seat</a>' },
 			{ say: 'a private address', body: '<a href="https://192.168.1.20/seat">Save your seat</a>' },
 			{

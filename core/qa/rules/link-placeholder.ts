@@ -18,6 +18,8 @@ export const linkPlaceholder = defineRule({
 			{ say: 'a hash', body: '<a href="#">Save your seat</a>' },
 			{ say: 'a script that does nothing', body: '<a href="javascript:void(0)">Save your seat</a>' },
 			{ say: 'a scheme only', body: '<a href="https://">Save your seat</a>' },
+			{ say: 'a hash of a script', body: '<a href="#!">Save your seat</a>' },
+			{ say: 'an order to the writer, in Italian', body: '<a href="INSERIRE LINK">Prenota</a>' },
 			{ say: 'a note in brackets', body: '<a href="[CTA link]">Save your seat</a>' },
 			{
 				say: 'to be decided, by a token',

@@ -18,6 +18,7 @@ export const linkSampleDomain = defineRule({
 		bad: [
 			{ say: 'example.com', body: '<a href="https://www.example.com/">Save your seat</a>' },
 			{ say: 'your domain', body: '<a href="https://yourdomain.com/seat">Save your seat</a>' },
+			{ say: 'your domain, in Italian', body: '<a href="https://www.tuodominio.it/">Save your seat</a>' },
 			{ say: 'an address for documentation', body: '<a href="https://192.0.2.7/">Save your seat</a>' },
 		],
 		quiet: [

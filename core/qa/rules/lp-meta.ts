@@ -7,7 +7,7 @@ import { defineRule } from '../rule';
 import { MASK } from '../source';
 
 const UNNAMED =
-	/^(?:untitled(?: (?:document|page))?|new page|page title|your title(?: here)?|title|landing page(?: \d{1,3})?|document|index|home|blank|test|unbenannt(?:es dokument)?|sans titre|sin título|senza titolo|naamloos|無題)$/i;
+	/^(?:untitled(?: (?:document|page))?|new page|page title|your title(?: here)?|title|(?:my |new )?landing page(?: \d{1,3})?|neue (?:landing ?page|seite)|nouvelle page|nueva página|nuova pagina|nova página|nieuwe pagina|ny (?:landnings)?sida|nowa strona|document|index|home|blank|test|unbenannt(?:es dokument)?|sans titre|sin título|senza titolo|naamloos|無題)$/i;
 
 const page = (head: string, html = '<html lang="en">') => ({
 	landingPages: [
@@ -46,6 +46,7 @@ export const lpMeta = defineRule({
 		bad: [
 			{ say: 'no title', build: page(VIEWPORT) },
 			{ say: 'the title of the template', build: page(`${VIEWPORT}<title>Untitled</title>`) },
+			{ say: 'the title of the editor', build: page(`${VIEWPORT}<title>New Landing Page</title>`) },
 			{ say: 'no language', build: page(VIEWPORT + TITLE, '<html>') },
 			{ say: 'no viewport', build: page(TITLE) },
 			{

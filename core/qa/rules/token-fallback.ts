@@ -52,6 +52,11 @@ export const tokenFallback = defineRule({
 			{ say: 'Mautic', build: { map: 'Mautic' }, body: '<p>Hello {contactfield=firstname}</p>' },
 			{ say: 'Braze', build: { map: 'Braze' }, body: '<p>Hello {{${first_name}}}</p>' },
 			{ say: 'Marketing Cloud', build: { map: 'SFMC' }, body: '<p>Hello %%First Name%%</p>' },
+			{
+				say: 'a field of the profile in Klaviyo',
+				build: { map: 'Klaviyo' },
+				body: '<p>Our shop in {{ person.location.city }}</p>',
+			},
 			{ say: 'Campaign Monitor', build: { map: 'Campaign Monitor' }, body: '<p>Hello [firstname]</p>' },
 		],
 		quiet: [

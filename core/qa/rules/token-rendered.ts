@@ -37,9 +37,11 @@ const EMPTY_VALUE: readonly RegExp[] = [
 	/#(?:undefined|null|NaN)(?![\p{L}\p{N}])/gu,
 	/(?<![\p{L}\p{N}])(?:undefined undefined|null null|NaN[:/.]NaN)(?![\p{L}\p{N}])/gu,
 	/[$€£¥][ \u00a0]?(?:undefined|null|NaN)(?![\p{L}\p{N}])/gu,
+	// "Your code is null."; in German "null" is a number
+	/(?<![\p{L}\p{N}])(?:number|name|code|date|day|time|price|total|id|size|seat|city|plan|order|is|are)[ \u00a0]?(?:is|are|:)?[ \u00a0](?:undefined|null|NaN)(?=[.!,]|[ \u00a0]?\n|$)/giu,
 	/(?:^|\n)[ \t\u00a0]*(?:undefined|null|NaN)[ \t\u00a0]*(?=\n|$)/g,
 	/(?:^|\n)[ \t\u00a0]*(?:undefined|null|NaN)[ \u00a0]?[,!]/g,
-	/(?<![\p{L}\p{N}])(?:undefined|NaN)[ \u00a0]?(?:%|€|\$|EUR|USD|GBP|undefined|null|NaN|days|hours|items|points|Tage|Stunden|Punkte)(?![\p{L}\p{N}])/gu,
+	/(?<![\p{L}\p{N}])(?:undefined|NaN)[ \u00a0]?(?:%|€|\$|EUR|USD|GBP|undefined|null|NaN|Euro|euros?|dollars?|days|hours|items|points|Tage|Stunden|Punkte)(?![\p{L}\p{N}])/gu,
 ];
 
 function* shapesFor(readable: Readable): Iterable<RegExp> {
@@ -67,6 +69,9 @@ export const tokenRendered = defineRule({
 			{ say: 'with a title, in French', body: '<p>Chère Mme null, merci</p>' },
 			{ say: 'a thank-you', body: '<p>Gracias, undefined!</p>' },
 			{ say: 'the number of an order', body: '<p>Your order #undefined has left</p>' },
+			{ say: 'a code', body: '<p>Your code is null.</p>' },
+			{ say: 'an amount', body: '<p>Sie sparen NaN Euro.</p>' },
+			{ say: 'a comma before the name, in Portuguese', body: '<p>Olá, !</p>' },
 			{ say: 'a date', body: '<p>Your seat for Invalid Date</p>' },
 			{ say: 'in Japanese', body: '<p>様、</p><p>お席をご予約ください。</p>' },
 			{ say: 'at the start of the subject', email: { subject: 'undefined, your seat is waiting' } },

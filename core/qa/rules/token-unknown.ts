@@ -6,7 +6,9 @@ import { defineRule } from '../rule';
 import type { Source, Token } from '../source';
 import { tokensOf } from '../textsOf';
 import { programTokens } from '../tokens/marketoProgram';
+import { unsetVariables } from '../tokens/ampscriptVariables';
 import { wrongName, type WrongName } from '../tokens/otherNames';
+import type { EmailView } from '../views';
 
 export const tokenUnknown = defineRule({
 	id: 'token-unknown',
@@ -37,6 +39,8 @@ export const tokenUnknown = defineRule({
 			},
 			{ say: 'small letters in Mailchimp', build: { map: 'Mailchimp' }, body: '<p>Hello *|fname|*</p>' },
 			{ say: 'a slip in Mautic', build: { map: 'Mautic' }, body: '<p>{contactfield=fistname|you}</p>' },
+			{ say: 'a slip in a link of Mautic', build: { map: 'Mautic' }, body: '<p>{unsubscribe_ur1}</p>' },
+			{ say: 'a variable that nothing sets', build: { map: 'SFMC' }, body: '<p>%%=v(@hall)=%%</p>' },
 			{ say: 'a slip in Marketing Cloud', build: { map: 'SFMC' }, body: '<p>%%emialaddr%%</p>' },
 			{ say: 'a slip in Klaviyo', build: { map: 'Klaviyo' }, body: '<p>{{ frist_name|default:"you" }}</p>' },
 			{
@@ -62,6 +66,17 @@ export const tokenUnknown = defineRule({
 				say: 'variables of a loop',
 				build: { map: 'Klaviyo' },
 				body: '{% for titel in titles %}<p>{{ titel }} {{ event.titles }} {{ item.first_names }}</p>{% endfor %}',
+			},
+			{ say: 'links of Mautic', build: { map: 'Mautic' }, body: '<p>{unsubscribe_url} {webview_text}</p>' },
+			{
+				say: 'a variable of a script',
+				build: { map: 'SFMC' },
+				body: '%%[ SET @hall = "Nine" FOR @i = 1 TO 3 DO ]%%<p>%%=v(@Hall)=%% %%=v(@i)=%%</p>%%[ NEXT @i ]%%',
+			},
+			{
+				say: 'a variable of a block that is written elsewhere',
+				build: { map: 'SFMC' },
+				body: '%%=ContentBlockByKey("head")=%%<p>%%=v(@hall)=%%</p>',
 			},
 			{
 				say: 'a column with a blank',
@@ -91,6 +106,7 @@ export const tokenUnknown = defineRule({
 			if (!isMarketo) return wrongName(token, dialect.id, known);
 			return token.name === '' || isOtherTongue(token.name) ? undefined : wrongWith(token.name, ours, known);
 		};
+		if (dialect.id === 'sfmc') yield* unset(email);
 		const judged = new Map<string, WrongName | undefined>();
 		for (const { token, source } of tokensOf(email)) {
 			const key = `${token.kind} ${token.name}`;
@@ -114,6 +130,21 @@ export const tokenUnknown = defineRule({
 		}
 	},
 });
+
+function* unset(email: EmailView) {
+	const all = tokensOf(email);
+	const wrong = new Set(unsetVariables(all.map(({ token }) => token)));
+	for (const { token, source } of all) {
+		if (!wrong.has(token)) continue;
+		yield {
+			found: `${token.raw}, a variable that nothing sets`,
+			expected: 'SET before the variable is printed',
+			mend: 'Correct the name of the variable, or set it at the top of the e-mail',
+			where: source.where(token.start),
+			evidence: token.raw,
+		};
+	}
+}
 
 function sayMend({ sure, meant }: WrongName, said: (name: string) => string): string {
 	if (meant)

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 
+import type { Attribute } from '../document';
 import { say } from '../evidence';
 import { linksOf } from '../links';
 import { defineRule } from '../rule';
@@ -12,6 +13,10 @@ const WORDY =
 const ENCODED = /\|\s*(?:url_?encode|urlencode|url_escape|cgi_escape|escape)|encode|\bURLEncode\s*\(/i;
 
 const isWordy = ({ name, raw, kind }: Token) => kind === 'value' && WORDY.test(name) && !ENCODED.test(raw);
+
+/** Behind the host; a token that is the whole address is none of it. */
+const isInPath = ({ value, valueStart }: Attribute, token: Token) =>
+	/^https?:\/\/[^/?#]{1,300}\//i.test(value.slice(0, Math.max(0, token.start - valueStart)));
 
 export const tokenUrl = defineRule({
 	id: 'token-url',
@@ -34,12 +39,20 @@ export const tokenUrl = defineRule({
 				body: '<a href="https://northwind.example/?utm_source=m&utm_medium=e&utm_campaign=c&co={{lead.Company Name:default=x}}">Go on</a>',
 			},
 			{
+				say: 'the town in the path',
+				body: '<a href="https://northwind.example/in/{{lead.City:default=dublin}}?utm_source=m&utm_medium=e&utm_campaign=c">Go on</a>',
+			},
+			{
 				say: 'the town in HubSpot',
 				build: { map: 'HubSpot' },
 				body: '<a href="https://northwind.example/?utm_source=m&utm_medium=e&utm_campaign=c&town={{ contact.city|default(\'x\') }}">Go on</a>',
 			},
 		],
 		quiet: [
+			{
+				say: 'an id in the path',
+				body: '<a href="https://northwind.example/p/{{lead.Id}}?utm_source=m&utm_medium=e&utm_campaign=c">Go on</a>',
+			},
 			{
 				say: 'a number',
 				body: '<a href="https://northwind.example/?utm_source=m&utm_medium=e&utm_campaign=c&id={{lead.Id}}">Go on</a>',
@@ -70,9 +83,9 @@ export const tokenUrl = defineRule({
 						where,
 						evidence: token.raw,
 					};
-				} else if (isAfter && isWordy(token)) {
+				} else if ((isAfter || isInPath(attribute, token)) && isWordy(token)) {
 					yield {
-						found: `${say(token.raw)} in the query of a link`,
+						found: `${say(token.raw)} in the ${isAfter ? 'query' : 'path'} of a link`,
 						expected: 'a value without blanks, "&" and "#", or one that is encoded',
 						mend: 'Pass the id of the person, or encode the value where the platform can',
 						where,

@@ -8,6 +8,10 @@ const SIMPLE = /^[\p{L}_][\p{L}\p{N}_.:=$ -]{1,100}$/u;
 /** A short name has many neighbours that are right. */
 const SHORTEST_SLIP = 5;
 
+/** Of these beginnings there are no names of one's own. */
+const SYSTEM_OF_MAUTIC = ['unsubscribe_url', 'unsubscribe_text', 'webview_url', 'webview_text'];
+const WRONG_IN_MAUTIC = /^(?:unsubscribe|webview)_(?!(?:url|text)$)/;
+
 const MAY_LOOP: readonly DialectId[] = ['hubspot', 'klaviyo', 'liquid', 'handlebars'];
 
 const digitsOf = (name: string) => name.replace(/\D/g, '');
@@ -30,6 +34,8 @@ export function wrongName(token: Token, dialect: DialectId, known: readonly stri
 	const all = [...known, ...(STANDARD_NAMES[dialect] ?? [])];
 	const same = (one: string) => one === name || (!exact && one.toLowerCase() === name.toLowerCase());
 	if (all.some(same)) return undefined;
+	if (dialect === 'mautic' && WRONG_IN_MAUTIC.test(name))
+		return { sure: true, meant: nearest(name, SYSTEM_OF_MAUTIC) };
 	const slip = name.length >= SHORTEST_SLIP ? all.find((one) => isSlip(name, one, exact)) : undefined;
 	if (slip !== undefined) return { sure: true, meant: slip };
 	// a list of fields speaks for its own kind only: names of contacts say nothing of an event's

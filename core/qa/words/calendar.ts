@@ -1,28 +1,31 @@
-/** Months and weekdays in English, German, French, Spanish, Italian and Dutch, as e-mails write them. */
+/**
+ * Months and weekdays in English, German, French, Spanish, Italian, Dutch, Portuguese, Swedish, Danish, Norwegian
+ * and Polish (in the case that dates have), as e-mails write them.
+ */
 const MONTHS: readonly string[] = [
-	'january jan januar jänner janvier janv enero gennaio januari',
-	'february feb februar febr feber février fevrier févr fév febrero febbraio februari',
-	'march mar märz maerz mär mrz mars marzo maart mrt',
-	'april apr avril avr abril aprile',
-	'may mai mayo maggio mag mei',
-	'june jun juni juin junio giugno giu',
-	'july jul juli juillet juil julio luglio lug',
-	'august aug août aout agosto ago augustus',
-	'september sep sept septembre septiembre setiembre settembre sett',
-	'october oct oktober okt octobre octubre ottobre ott',
-	'november nov novembre noviembre',
-	'december dec dezember dez décembre déc decembre diciembre dicembre dic',
+	'january jan januar jänner janvier janv enero gennaio januari janeiro januar stycznia',
+	'february feb februar febr feber février fevrier févr fév febrero febbraio februari fevereiro lutego',
+	'march mar märz maerz mär mrz mars marzo maart mrt março marts marca',
+	'april apr avril avr abril aprile kwietnia',
+	'may mai mayo maggio mag mei maio maj maja',
+	'june jun juni juin junio giugno giu junho czerwca',
+	'july jul juli juillet juil julio luglio lug julho lipca',
+	'august aug août aout agosto ago augustus augusti sierpnia',
+	'september sep sept septembre septiembre setiembre settembre sett setembro września',
+	'october oct oktober okt octobre octubre ottobre ott outubro października',
+	'november nov novembre noviembre novembro listopada',
+	'december dec dezember dez décembre déc decembre diciembre dicembre dic dezembro grudnia',
 ];
 
 /** Monday first. */
 const WEEKDAYS: readonly string[] = [
-	'monday mon montag mo lundi lun lunes lunedì lunedi maandag ma',
-	'tuesday tue tues dienstag di mardi mar martes martedì martedi dinsdag',
-	'wednesday wed mittwoch mi mercredi mer miércoles miercoles mié mercoledì mercoledi woensdag wo',
-	'thursday thu thur thurs donnerstag do jeudi jeu jueves jue giovedì giovedi gio donderdag',
-	'friday fri freitag fr vendredi ven viernes vie venerdì venerdi vrijdag vr',
-	'saturday sat samstag sonnabend sa samedi sam sábado sabado sáb sab sabato zaterdag za',
-	'sunday sun sonntag so dimanche dim domingo dom domenica zondag zo',
+	'monday mon montag mo lundi lun lunes lunedì lunedi maandag ma segunda-feira måndag mandag poniedziałek',
+	'tuesday tue tues dienstag di mardi mar martes martedì martedi dinsdag terça-feira tisdag tirsdag wtorek',
+	'wednesday wed mittwoch mi mercredi mer miércoles miercoles mié mercoledì mercoledi woensdag wo quarta-feira onsdag środa środę',
+	'thursday thu thur thurs donnerstag do jeudi jeu jueves jue giovedì giovedi gio donderdag quinta-feira torsdag czwartek',
+	'friday fri freitag fr vendredi ven viernes vie venerdì venerdi vrijdag vr sexta-feira fredag piątek',
+	'saturday sat samstag sonnabend sa samedi sam sábado sabado sáb sab sabato zaterdag za lördag lørdag sobota sobotę',
+	'sunday sun sonntag so dimanche dim domingo dom domenica zondag zo söndag søndag niedziela niedzielę',
 ];
 
 const table = (rows: readonly string[], first: number): ReadonlyMap<string, number> =>
@@ -42,13 +45,34 @@ export const isDoubtfulMonth = (word: string) => /^(?:may|mar|march|mag|giu|lug|
 
 /** A weekday written like one that stands in another language. */
 const SAME_SHAPE: readonly (readonly string[])[] = [
-	['Monday', 'Mon', 'Montag', 'Mo', 'lundi', 'lun', 'lunes', 'lunedì', 'maandag', 'ma'],
-	['Tuesday', 'Tue', 'Dienstag', 'Di', 'mardi', 'mar', 'martes', 'martedì', 'dinsdag', 'di'],
-	['Wednesday', 'Wed', 'Mittwoch', 'Mi', 'mercredi', 'mer', 'miércoles', 'mercoledì', 'woensdag', 'wo'],
-	['Thursday', 'Thu', 'Donnerstag', 'Do', 'jeudi', 'jeu', 'jueves', 'giovedì', 'donderdag', 'do'],
-	['Friday', 'Fri', 'Freitag', 'Fr', 'vendredi', 'ven', 'viernes', 'venerdì', 'vrijdag', 'vr'],
-	['Saturday', 'Sat', 'Samstag', 'Sa', 'samedi', 'sam', 'sábado', 'sabato', 'zaterdag', 'za'],
-	['Sunday', 'Sun', 'Sonntag', 'So', 'dimanche', 'dim', 'domingo', 'domenica', 'zondag', 'zo'],
+	[
+		...['Monday', 'Mon', 'Montag', 'Mo', 'lundi', 'lun', 'lunes', 'lunedì', 'maandag', 'ma'],
+		...['segunda-feira', 'måndag', 'mandag'],
+	],
+	[
+		...['Tuesday', 'Tue', 'Dienstag', 'Di', 'mardi', 'mar', 'martes', 'martedì', 'dinsdag', 'di'],
+		...['terça-feira', 'tisdag', 'tirsdag'],
+	],
+	[
+		...['Wednesday', 'Wed', 'Mittwoch', 'Mi', 'mercredi', 'mer', 'miércoles', 'mercoledì', 'woensdag', 'wo'],
+		...['quarta-feira', 'onsdag', 'onsdag'],
+	],
+	[
+		...['Thursday', 'Thu', 'Donnerstag', 'Do', 'jeudi', 'jeu', 'jueves', 'giovedì', 'donderdag', 'do'],
+		...['quinta-feira', 'torsdag', 'torsdag'],
+	],
+	[
+		...['Friday', 'Fri', 'Freitag', 'Fr', 'vendredi', 'ven', 'viernes', 'venerdì', 'vrijdag', 'vr'],
+		...['sexta-feira', 'fredag', 'fredag'],
+	],
+	[
+		...['Saturday', 'Sat', 'Samstag', 'Sa', 'samedi', 'sam', 'sábado', 'sabato', 'zaterdag', 'za'],
+		...['sábado', 'lördag', 'lørdag'],
+	],
+	[
+		...['Sunday', 'Sun', 'Sonntag', 'So', 'dimanche', 'dim', 'domingo', 'domenica', 'zondag', 'zo'],
+		...['domingo', 'söndag', 'søndag'],
+	],
 ];
 
 /** @returns the name of another weekday in the language and with the capital of `like`; none for rare spellings. */

@@ -20,6 +20,13 @@ const PROMISES: readonly string[] = [
 	'(?:(?:tiene|tendrá) lugar|se (?:celebra|celebrará|realiza|realizará)|comienza|empieza|te espera)',
 	// Portuguese
 	'(?:\\baté (?:o dia|dia|o)|prazo|acontece|termina (?:em|no)|válid[oa] até|inscreva-se)',
+	'(?:(?:terá|tem) lugar|realiza-se|começa|junte-se|reserv\\p{L}{0,6}[^.!?\\n]{0,30}até)',
+	// Swedish, Danish, Norwegian
+	'(?:anmäl|tilmeld|meld|boka|book|bestill?|beställ|svara|svar|köp|køb|spara|spar)\\p{L}{0,6}\\b[^.!?\\n]{0,40}\\b(?:senast|senest|före|før|inden|innan|till|til)',
+	'(?:sista dag|sidste dag|siste dag|äger rum|finder sted|finner sted|börjar|begynder|begynner|startar|starter|gäller (?:till|t\\.?o\\.?m)|gælder til|gjelder til|vi ses|vi sees)',
+	// Polish
+	'(?:zapisz|zarejestruj|zgłoś|zamów|odpowiedz|skorzystaj)\\p{L}{0,6}\\b[^.!?\\n]{0,40}\\bdo',
+	'(?:odbędzie się|ostatni dzień|ważn[ey] do|termin upływa|rozpoczyna się|spotkajmy się)',
 	// Italian
 	'(?:\\bentro il|entro e non oltre|fino al|scade|scadenza|valid[oa] fino|termina il|ultimo giorno)',
 	'(?:si (?:tiene|terrà|svolge|svolgerà)|(?:ha|avrà) luogo|inizia|ti aspetta)',
@@ -31,7 +38,7 @@ const PROMISES: readonly string[] = [
 /** The same, said with less: the sentence may be about something else. */
 /** The sentence offers something, so "until" is a deadline. */
 export const OFFERS =
-	/\d\s?[%€£]|[€£$]\s?\d|(?<!\p{L})(?:offer|discount|sale|save|code|coupon|voucher|free|deal|price|register|sign up|rabatt\p{L}*|angebot\p{L}*|nachlass|gutschein\p{L}*|kostenlos|gratis|aktion|preis|sparen|offre|remise|réduction|promo\p{L}*|gratuit\p{L}*|tarif|profitez|oferta|descuento|rebaja\p{L}*|gratuit[oa]|precio|offerta|sconto|promozione|gratuit[oi]|prezzo|aanbieding|korting|actie|prijs|desconto|preço)(?!\p{L})/iu;
+	/\d\s?[%€£]|[€£$]\s?\d|(?<!\p{L})(?:offer|discount|sale|save|code|coupon|voucher|free|deal|price|register|sign up|rabatt\p{L}*|angebot\p{L}*|nachlass|gutschein\p{L}*|kostenlos|gratis|aktion|preis|sparen|offre|remise|réduction|promo\p{L}*|gratuit\p{L}*|tarif|profitez|oferta|descuento|rebaja\p{L}*|gratuit[oa]|precio|offerta|sconto|promozione|gratuit[oi]|prezzo|aanbieding|korting|actie|prijs|desconto|preço|erbjudande|rabatt|tilbud|oferta|promocja|zniżka)(?!\p{L})/iu;
 
 const HINTS =
 	'(?:\\b(?:until|till|through|bis|jusqu.au|avant le|hasta|até|fino al|tot)\\b|\\b(?:webinar|event|workshop|conference|seminar|live)\\s?:)';
@@ -42,4 +49,4 @@ export const HINT = new RegExp(`${HINTS}[^\\n]{0,12}$`, 'iu');
 
 /** The sentence tells what has been; there the date may lie in the past. */
 export const IS_PAST =
-	/(?<!\p{L})(?:was|were|had|did|ended|closed|expired|took place|happened|held|since|missed|recording|recap|replay|watch|war|waren|hatten?|fand|endete|lief|seit|wurden?|verpasst|aufzeichnung|était|étaient|avait|depuis|a eu lieu|enregistrement|fue|fueron|desde|tuvo|grabación|è stat[oa]|dal|registrazione|werd|werden|sinds|liep|opname|thanks? (?:you )?for)(?!\p{L})/iu;
+	/(?<!\p{L})(?:was|were|had|did|ended|closed|expired|took place|happened|held|since|missed|recording|recap|replay|watch|war|waren|hatten?|fand|endete|lief|seit|wurden?|verpasst|aufzeichnung|était|étaient|avait|depuis|a eu lieu|enregistrement|fue|fueron|desde|tuvo|grabación|è stat[oa]|dal|registrazione|werd|werden|sinds|liep|opname|foi|foram|aconteceu|realizou|gravação|hade|ägde rum|sedan|inspelning|havde|siden|optagelse|opptak|był[ao]?|byli|odbył[ao]? się|nagranie|thanks? (?:you )?for)(?!\p{L})/iu;

@@ -8,6 +8,8 @@ export const GREETING_WORDS =
  */
 export const NAMELESS_GREETINGS: readonly RegExp[] = [
 	new RegExp(`(?<![\\p{L}\\p{N}])(?:${GREETING_WORDS})[ \\u00a0]{1,5},`, 'gu'),
+	// "Olá, !": in these languages a comma comes before the name
+	new RegExp(`(?<![\\p{L}\\p{N}])(?:${GREETING_WORDS}),[ \\u00a0]{1,5}[!.,:]`, 'gu'),
 	/(?<![\p{L}\p{N}])(?:Hi|Hello|Dear|Hey|Hej|Hallo)[ \u00a0]{1,5}[!.]/gu,
 	// "-san" and "-sama" without a name before them
 	/(?:^|\n)[ \t\u00a0\u3000]{0,10}(?:様|さん|さま)(?:[、，,へ]|[ \t]{0,5}(?=\n|$))/g,

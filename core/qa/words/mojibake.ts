@@ -31,6 +31,8 @@ export const MOJIBAKE = new RegExp(
 		`ðŸ${FOLLOWING}{0,2}`,
 		`(?<!\\p{Lu})[ÃÂ]${FOLLOWING}`,
 		`(?:[ÐÑ]${FOLLOWING}){3}`,
+		// signs of three bytes, such as Japanese; "café…»" has only one such run
+		`(?:[ã-é]${FOLLOWING}{2}){2,4}`,
 		'ï»¿',
 	].join('|'),
 	'gu',

@@ -6,7 +6,7 @@ export const REASON = new RegExp(
 		'(?:sie|du) (?:erhalten|erhältst|bekommen|bekommst) (?:diese|unsere|den|die|das)|(?:erhalten|erhältst|bekommen|bekommst) (?:sie|du) (?:diese|unsere|den|die|das)|weil (?:sie|du) (?:sich|dich|uns|unser|kund|bei)|wurde (?:an|von).{0,60}(?:gesendet|verschickt)|(?:newsletter|e-mail)s? (?:angemeldet|abonniert)',
 		'vous (?:recevez|avez reçu|êtes inscrit)|(?:car|parce que) vous|(?:ce|cet) (?:message|e-?mail|courriel) (?:vous )?(?:a été|est) (?:envoyé|adressé)',
 		'(?:recibes?|recibe usted|ha recibido|has recibido|estás recibiendo|está recibiendo) est|porque (?:te |se )?(?:suscri|registr|inscri)|este (?:correo|mensaje|e-?mail) (?:ha sido|fue|se) ',
-		'(?:ricevi|riceve|hai ricevuto|ha ricevuto|stai ricevendo) quest|perch[ée] (?:ti sei|si è|sei|hai)|iscritt[oa] alla',
+		'(?:ricevi|riceve|ricevete|hai ricevuto|ha ricevuto|avete ricevuto|stai ricevendo) quest|perch[ée] (?:ti sei|si è|vi siete|sei|siete|hai|avete)|iscritt[oaie] alla',
 		'(?:recebe|recebeu|está a receber|está recebendo|recebes) est|porque (?:se (?:inscrev|regist)|fez |é cliente|está inscrit)',
 		'(?:je|jij|u) (?:ontvangt|krijgt) (?:deze|dit|onze)|ontvang(?:t|) (?:je|u) (?:deze|dit|onze)|omdat (?:je|u) (?:je|zich|u|bent|klant|hebt)',
 		'du (?:får|modtager|mottar)|(?:otrzymujesz|otrzymali|otrzymałeś)|вы получ|ви отрим',

@@ -15,6 +15,10 @@ export const VAGUE: ReadonlySet<string> = new Set(
 		'clique aqui|clica aqui|ler mais|leia mais|saber mais|saiba mais|ver mais|mais|mais informações|mais informação|este link|continuar a ler',
 		// Dutch
 		'klik hier|klik|lees meer|lees verder|meer|meer lezen|meer info|meer informatie|meer weten|bekijk meer|deze link|ontdek meer',
+		// Swedish, Danish, Norwegian, Finnish
+		'läs mer|klicka här|här|mer|mer info|mer information|se mer|visa mer|ta reda på mer|läs vidare|læs mere|klik her|her|mere|se mere|les mer|klikk her|finn ut mer|lue lisää|klikkaa tästä|tästä',
+		// Polish, Czech, Turkish
+		'kliknij tutaj|kliknij|tutaj|więcej|czytaj więcej|czytaj dalej|dowiedz się więcej|zobacz więcej|klikněte zde|zde|více|více informací|číst dál|zjistit více|buraya tıklayın|tıklayın|daha fazla|devamını oku',
 		// Japanese
 		'こちら|こちらから|こちらをクリック|ここ|ここから|ここをクリック|クリック|詳しくはこちら|詳細はこちら|詳細|詳細を見る|続きを読む|もっと見る|もっと読む|リンク',
 	].flatMap((phrases) => phrases.split('|')),

@@ -1,13 +1,25 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
-import { builtInPlaybook, type LoadedPlaybook, loadPlaybook } from '../../../core';
+import {
+	adoptedPlaybook,
+	builtInPlaybook,
+	type Keys,
+	type LoadedPlaybook,
+	loadPlaybook,
+	playbookOfRow,
+} from '../../../core';
 import { readList } from './json';
+import { keysParameter } from './links';
 import type { Parameter } from '../operation';
+
+type Rows = readonly Record<string, unknown>[];
 
 /** The playbooks of a run: a campaign is worked under the one it was accepted under, as long as that is at hand. */
 export interface Playbooks {
 	readonly current: LoadedPlaybook;
 	of(campaign: { readonly playbookVersion: string }): LoadedPlaybook;
+	/** @returns undefined when no row has that version. */
+	find(version: string): LoadedPlaybook | undefined;
 }
 
 const SOURCE: INodeProperties[] = [
@@ -18,6 +30,12 @@ const SOURCE: INodeProperties[] = [
 		default: 'builtIn',
 		description: 'Where the rules of your team come from',
 		options: [
+			{
+				name: 'Adopted Version',
+				value: 'adopted',
+				description:
+					'The version that came into force last, by the rows of the table campaign_playbook; the playbook of the credential while there is none',
+			},
 			{ name: 'Built-in Default', value: 'builtIn', description: 'Good for trying things out' },
 			{
 				name: 'Credential',
@@ -53,35 +71,94 @@ const VERSIONS: INodeProperties = {
 
 /** For operations that no accepted campaign goes through. */
 export const currentPlaybookParameter: Parameter<LoadedPlaybook> = {
-	properties: SOURCE,
+	properties: [
+		...SOURCE,
+		{
+			...VERSIONS,
+			displayOptions: { show: { playbookSource: ['adopted'] } },
+			description: 'Rows of the table campaign_playbook',
+		},
+	],
 	read: currentPlaybook,
 };
 
 export const playbookParameter: Parameter<Playbooks> = {
 	properties: [...SOURCE, VERSIONS],
+	read: async (node, itemIndex) =>
+		playbooksOf(await currentPlaybook(node, itemIndex), versionRows(node, itemIndex)),
+};
+
+/** For operations about changes of the playbook: the version in force, and the rows it follows from. */
+export const adoptedParameter: Parameter<{ playbooks: Playbooks; versions: Rows }> = {
+	properties: [VERSIONS],
 	async read(node, itemIndex) {
-		const current = await currentPlaybook(node, itemIndex);
-		const rows = readList(node.getNodeParameter('playbookVersions', itemIndex, '[]'), 'Playbook Versions');
-		return {
-			current,
-			of({ playbookVersion }) {
-				if (playbookVersion === current.version) return current;
-				const row = rows.find((candidate) => candidate.version === playbookVersion);
-				return row ? loadPlaybook(row.playbook) : current;
-			},
-		};
+		const versions = versionRows(node, itemIndex);
+		return { playbooks: playbooksOf(await inForce(node, itemIndex, versions), versions), versions };
 	},
 };
 
+/** The playbook as it stands in the credential, and the rows of the versions. */
+export const credentialPlaybookParameter: Parameter<{ loaded: LoadedPlaybook; versions: Rows; keys: Keys }> =
+	{
+		properties: [VERSIONS],
+		read: async (node, itemIndex) => ({
+			loaded: await ofCredential(node, itemIndex),
+			versions: versionRows(node, itemIndex),
+			keys: await keysParameter.read(node, itemIndex),
+		}),
+	};
+
+/** Whether the playbook comes from where the address of this n8n stands, too. */
+export const hasCredential = (node: IExecuteFunctions, itemIndex: number) =>
+	['credential', 'adopted'].includes(node.getNodeParameter('playbookSource', itemIndex) as string);
+
+function playbooksOf(current: LoadedPlaybook, rows: Rows): Playbooks {
+	const find = (version: string) => {
+		if (version === current.version) return current;
+		const row = rows.find((candidate) => candidate.version === version);
+		return row && versionOf({ version, playbook: textOf(row.playbook) });
+	};
+	return { current, find, of: ({ playbookVersion }) => find(playbookVersion) ?? current };
+}
+
+const textOf = (playbook: unknown) =>
+	typeof playbook === 'string' ? playbook : JSON.stringify(playbook ?? '');
+
+/** The versions read last: many campaigns of a run share a few, and checking one takes longer than its work. */
+const known = new Map<string, { readonly text: string; readonly loaded: LoadedPlaybook }>();
+const MOST_KNOWN = 20;
+
+function versionOf(row: Parameters<typeof playbookOfRow>[0]): LoadedPlaybook {
+	const before = known.get(row.version);
+	if (before?.text === row.playbook) return before.loaded;
+	const loaded = playbookOfRow(row);
+	if (known.size >= MOST_KNOWN) known.clear();
+	known.set(row.version, { text: row.playbook, loaded });
+	return loaded;
+}
+
+const versionRows = (node: IExecuteFunctions, itemIndex: number): Rows =>
+	readList(node.getNodeParameter('playbookVersions', itemIndex, '[]'), 'Playbook Versions');
+
+async function inForce(node: IExecuteFunctions, itemIndex: number, rows: Rows): Promise<LoadedPlaybook> {
+	const keys = await keysParameter.read(node, itemIndex);
+	const { playbook } = await credentialOf(node, itemIndex);
+	return adoptedPlaybook(rows, keys, () => loadedOf(playbook), versionOf);
+}
+
+const credentialOf = (node: IExecuteFunctions, itemIndex: number) =>
+	node.getCredentials<{ playbook?: unknown }>('campaignPlaybookApi', itemIndex);
+const loadedOf = (playbook: unknown) => (playbook ? loadPlaybook(playbook) : builtInPlaybook());
+
+const ofCredential = async (node: IExecuteFunctions, itemIndex: number): Promise<LoadedPlaybook> =>
+	loadedOf((await credentialOf(node, itemIndex)).playbook);
+
 async function currentPlaybook(node: IExecuteFunctions, itemIndex: number): Promise<LoadedPlaybook> {
 	switch (node.getNodeParameter('playbookSource', itemIndex)) {
-		case 'credential': {
-			const { playbook } = await node.getCredentials<{ playbook?: unknown }>(
-				'campaignPlaybookApi',
-				itemIndex,
-			);
-			return playbook ? loadPlaybook(playbook) : builtInPlaybook();
-		}
+		case 'adopted':
+			return inForce(node, itemIndex, versionRows(node, itemIndex));
+		case 'credential':
+			return ofCredential(node, itemIndex);
 		case 'json':
 			return loadPlaybook(node.getNodeParameter('playbookJson', itemIndex));
 		default:

@@ -45,6 +45,7 @@ export const APPROVAL = '4-approval.json';
 export const LAUNCH = '5-launch-sweep.json';
 export const SLA = '6-sla-sweep.json';
 export const OUTBOX = '7-outbox.json';
+export const PLAYBOOK_CHANGE = '8-playbook-change.json';
 
 /** A Monday morning; every test starts then, and moves the clock itself. */
 export const MONDAY = '2026-11-09T09:00:00.000Z';
@@ -163,6 +164,11 @@ export class World {
 	setUp = () =>
 		this.run({ file: SETUP, mode: 'trigger', startNode: 'When you click Execute', data: [[{ json: {} }]] });
 
+	/** Fills in a node as a user does in the editor. */
+	fillIn(file: string, node: string, parameters: INode['parameters']): void {
+		this.#workflow(file).getNode(node)!.parameters = parameters;
+	}
+
 	/** One minute of a workflow with a schedule. */
 	sweep(file: string, watcher?: Watcher): Promise<Run> {
 		const json = { timestamp: this.now };
@@ -195,9 +201,9 @@ export class World {
 			this.outgoing.sent.length,
 		]);
 
-	/** Sends a form as a browser does. */
-	submit(file: string, answers: Record<string, unknown>, watcher?: Watcher): Promise<Run> {
-		const { name, parameters } = nodeOfType(file, 'formTrigger');
+	/** Sends a form as a browser does; of a workflow with several forms, the one of that name. */
+	submit(file: string, answers: Record<string, unknown>, watcher?: Watcher, form?: string): Promise<Run> {
+		const { name, parameters } = nodeOfType(file, 'formTrigger', form);
 		const fields = (parameters.formFields as unknown as { values: FormField[] }).values;
 		return this.run({
 			file,
@@ -395,12 +401,15 @@ export class World {
 }
 
 const startNodes = new Map<string, INode>();
-function nodeOfType(file: string, type: string): INode {
-	const known = startNodes.get(`${file} ${type}`);
+function nodeOfType(file: string, type: string, name?: string): INode {
+	const key = `${file} ${type} ${name ?? ''}`;
+	const known = startNodes.get(key);
 	if (known) return known;
-	const node = readWorkflow(file).nodes.find((candidate) => candidate.type.endsWith(`.${type}`));
+	const node = readWorkflow(file).nodes.find(
+		(candidate) => candidate.type.endsWith(`.${type}`) && (name === undefined || candidate.name === name),
+	);
 	if (!node) throw new Error(`${file} has no node of type ${type}.`);
-	startNodes.set(`${file} ${type}`, node);
+	startNodes.set(key, node);
 	return node;
 }
 

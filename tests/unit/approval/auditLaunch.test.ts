@@ -9,6 +9,7 @@ import {
 	builtWith,
 	digestFor,
 	handOverAt,
+	keys,
 	launchAt,
 	playbookWith,
 	rowFor,
@@ -23,6 +24,7 @@ const verified = (build: Build, materiality: Materiality = [], now: Instant = ha
 		build,
 		packages: [rowFor(approved)],
 		playbook: playbookWith(materiality),
+		keys,
 		now,
 	}).journal.events;
 const REPLY: Omit<Materiality[number], 'then'> = { fields: ['emails.*.replyTo'] };

@@ -133,12 +133,12 @@ describe('what a form has led to', () => {
 	it('a second code on its way', () => {
 		const { html } = page({ state: 'codeSent', campaign: strict });
 		expect(html).toContain(
-			'<p class="note" role="status">A second code is on its way to bea@northwind.example. It arrives within two minutes and is valid until Mon 2 March 2026, 10:19 (Europe/Dublin).</p>',
+			'<p class="note" role="status" id="news" tabindex="-1">A second code is on its way to bea@northwind.example. It arrives within two minutes and is valid until Mon 2 March 2026, 10:19 (Europe/Dublin).</p>',
 		);
 	});
 	it('an answer taken back, and the question again', () => {
 		const { html } = page({ state: 'takenBack' });
-		expect(html).toContain('role="status">Your answer is taken back.');
+		expect(html).toContain('role="status" id="news" tabindex="-1">Your answer is taken back.');
 		expect(formsIn(html)).toEqual(['decide']);
 	});
 	it('a wait, until when', () => {

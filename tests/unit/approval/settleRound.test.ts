@@ -132,6 +132,19 @@ describe('settling a round', () => {
 		});
 	});
 
+	it('an answer that was written into the record of an open round counts for nothing, and the owner is told', () => {
+		const forged = settle(rowsOf(bea, lars)).journal.campaign.round!.decisions;
+		const typed: Campaign = { ...campaign, round: { ...campaign.round!, decisions: forged } };
+		const settled = settle([], typed);
+		expect([settled.result.status, settled.result.counted, types(settled)]).toEqual([
+			'pending',
+			[],
+			['unsignedDecisionFound'],
+		]);
+		expect(settled.journal.mails[0]!.text).toContain('Bea Brand, "approve", row bea/approve/');
+		expect(types(settle([], settled.journal.campaign))).toEqual([]);
+	});
+
 	it('counts what it cannot read', () =>
 		expect(settle([...rowsOf(bea), { campaignId: 'C-0142', person: 'bea' }]).skipped).toBe(1));
 

@@ -125,8 +125,12 @@ describe('a stage that is due', () => {
 			[answer('bea', 'abstain', 1)],
 			later(DAY),
 		).journal;
-		const both = [answer('lars', 'approve', DAY + 1), answer('rita', 'abstain', DAY + 2)];
-		const { result } = settleIn(playbook, passed.campaign, both, later(DAY + 9));
+		const all = [
+			answer('bea', 'abstain', 1),
+			answer('lars', 'approve', DAY + 1),
+			answer('rita', 'abstain', DAY + 2),
+		];
+		const { result } = settleIn(playbook, passed.campaign, all, later(DAY + 9));
 		expect(result.notCounted).toMatchObject([
 			{ decision: { person: 'lars' }, why: { code: 'otherAnswered', person: 'rita' } },
 		]);

@@ -17,7 +17,7 @@ const placesIn = (text: string) => [...text.matchAll(/(?<!\{)\{\w+\}(?!\})/g)].m
 
 /** Words that are the same in two languages. */
 const SAME: Record<string, readonly string[]> = {
-	de: ['page.campaign'],
+	de: ['fields.links', 'page.campaign'],
 	fr: ['page.campaign', 'page.what.email', 'page.form.secondCode'],
 	es: ['page.campaign'],
 };

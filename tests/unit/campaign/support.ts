@@ -154,6 +154,16 @@ export const fact = {
 		type: 'clockNoticed',
 		data: { clock: 'intake#1', threshold: '75%', at: '2026-11-09T10:00:00Z', dueAt: '2026-11-09T17:00:00Z' },
 	},
+	repinned: {
+		type: 'repinned',
+		data: {
+			from: digestA,
+			to: digestB,
+			why: 'New targets',
+			by: 'otto',
+			clocks: [{ clock: 'intake#1', calendar: 'office', targetMinutes: 480 }],
+		},
+	},
 	effectFailed: { type: 'effectFailed', data: { what: 'mail', why: 'no answer', final: false } },
 } as const satisfies Record<string, CampaignFact>;
 export type FactName = keyof typeof fact;

@@ -153,6 +153,7 @@ describe('the same submission again', () => {
 				output,
 				isRepeat: true,
 				answer: first.answer,
+				review: first.review,
 				journal: { campaign: first.journal.campaign, events: [], mails: [] },
 			});
 		},

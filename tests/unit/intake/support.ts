@@ -19,7 +19,7 @@ export const goodAnswers = {
 	audienceSize: '5,000',
 	subject: 'Save your seat',
 	preheader: '30 minutes, all questions welcome',
-	copy: 'Dear customer,\r\n\r\nplease come.',
+	copy: 'Dear customer,\r\n\r\nplease come to our webinar about faster reporting.',
 	cta: 'Save my seat',
 	ctaUrl: 'www.northwind.example/webinar',
 	launchDate: '2026-11-24',

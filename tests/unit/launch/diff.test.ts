@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 
-import { type Build, diffPackages, digestOf, sayChange } from '../../../core/launch';
+import { textsIn } from '../../../core/approval';
+import { type Build, diffPackages, digestOf, PACKAGE_FIELDS, sayChange } from '../../../core/launch';
+import type { Language } from '../../../core/playbook/schema';
 import { table } from '../../support/table';
 import { packageOf } from './support';
 
@@ -126,7 +128,7 @@ const rows: Row[] = [
 	],
 ];
 table('%s', rows, (_say, change, sentences) =>
-	expect(diffPackages(packageOf(), packageOf(change)).map(sayChange)).toEqual(sentences),
+	expect(diffPackages(packageOf(), packageOf(change)).map((change) => sayChange(change))).toEqual(sentences),
 );
 
 it('an e-mail in front of the others does not shift them', () => {
@@ -213,7 +215,9 @@ const pairs: Pair[] = [
 ];
 describe('names that repeat', () => {
 	table('%s', pairs, (_say, before, after, sentences) =>
-		expect(diffPackages(packageOf(before), packageOf(after)).map(sayChange)).toEqual(sentences),
+		expect(diffPackages(packageOf(before), packageOf(after)).map((change) => sayChange(change))).toEqual(
+			sentences,
+		),
 	);
 });
 
@@ -224,7 +228,7 @@ it('entries that change places and stay the same otherwise are a change of their
 		});
 	const order = 'order of steps of follow-up "02 Registered"';
 	const said = (before: string[], after: string[]) =>
-		diffPackages(withSteps(...before), withSteps(...after)).map(sayChange);
+		diffPackages(withSteps(...before), withSteps(...after)).map((change) => sayChange(change));
 	expect(said(['a', 'b'], ['b', 'a'])).toEqual([`${order}: "a, b" → "b, a"`]);
 	expect(said(['a', 'b'], ['b', 'c', 'a'])[0]).toBe(`${order}: "a, b" → "b, a"`);
 	expect(said(['a', 'b'], ['a', 'c', 'b']).some((line) => line.startsWith('order'))).toBe(false);
@@ -278,4 +282,54 @@ it('property: there is a change to name exactly when the digests differ', () => 
 		}),
 		{ numRuns: 500 },
 	);
+});
+
+describe('in the words of the reader', () => {
+	const change = (b: Build) => {
+		b.emails[0]!.from.name = 'Ann';
+		b.emails[0]!.preheader = 'Hi';
+		b.schedule.perRecipientZone = true;
+		b.audience.exclude.push('Z');
+	};
+	type Row = [language: Language, sentences: string[]];
+	const rows: Row[] = [
+		[
+			'de',
+			[
+				'E-Mail „Invite 1“ › Absender › Name: „Northwind“ → „Ann“',
+				'E-Mail „Invite 1“ › Vorschautext: „(nichts)“ → „Hi“',
+				'Zielgruppe › Ausgenommene Liste „Z“: „(nichts)“ → „Z“',
+				'Versand › Uhrzeit in der Zeitzone der einzelnen Empfänger: „(nichts)“ → „true“',
+			],
+		],
+		[
+			'fr',
+			[
+				'E-mail «\u00a0Invite 1\u00a0» › Expéditeur › Nom\u00a0: «\u00a0Northwind\u00a0» → «\u00a0Ann\u00a0»',
+				'E-mail «\u00a0Invite 1\u00a0» › Texte d’aperçu\u00a0: «\u00a0(rien)\u00a0» → «\u00a0Hi\u00a0»',
+				'Destinataires › Liste exclue «\u00a0Z\u00a0»\u00a0: «\u00a0(rien)\u00a0» → «\u00a0Z\u00a0»',
+				'Envoi › Heure dans le fuseau de chaque destinataire\u00a0: «\u00a0(rien)\u00a0» → «\u00a0true\u00a0»',
+			],
+		],
+		[
+			'es',
+			[
+				'Correo «Invite 1» › Remitente › Nombre: «Northwind» → «Ann»',
+				'Correo «Invite 1» › Texto de vista previa: «(nada)» → «Hi»',
+				'Destinatarios › Lista excluida «Z»: «(nada)» → «Z»',
+				'Envío › Hora según la zona horaria de cada destinatario: «(nada)» → «true»',
+			],
+		],
+	];
+	table('%s', rows, (language, sentences) => {
+		const words = textsIn(language).changes;
+		const said = diffPackages(packageOf(), packageOf(change), words).map((one) => sayChange(one, words));
+		expect([...said].sort()).toEqual([...sentences].sort());
+	});
+
+	it('every field of a package has a word', () => {
+		const keys = PACKAGE_FIELDS.flatMap((field) => field.split('.')).filter((key) => key !== '*');
+		const { fields } = textsIn('en').changes;
+		expect(keys.filter((key) => !Object.hasOwn(fields, key))).toEqual([]);
+	});
 });

@@ -108,6 +108,18 @@ const holidays = {
 	calendarKey: 'office',
 };
 
+const otherPlaybook = () => {
+	const copy = structuredClone(playbook);
+	copy.stages.qa.target = 240;
+	return copy;
+};
+const who = { why: 'Faster', by: 'otto' };
+const proposal = {
+	email: 'mona@northwind.example',
+	why: 'Faster',
+	playbook: JSON.stringify(otherPlaybook()),
+};
+
 type Row = [folder: string, operation: string, parameters: Record<string, unknown>];
 const rows: Row[] = [
 	['CampaignIntake', 'submit', { answers: { title: 'Spring', requesterEmail: 'dana@example.com' } }],
@@ -122,6 +134,17 @@ const rows: Row[] = [
 	],
 	['CampaignPlaybook', 'processGuide', {}],
 	['CampaignPlaybook', 'importHolidays', holidays],
+	['CampaignPlaybook', 'adopt', {}],
+	['CampaignPlaybook', 'compare', { otherPlaybook: otherPlaybook(), campaigns: [inBuild, inApproval] }],
+	[
+		'CampaignPlaybook',
+		'rePin',
+		{ campaign: inBuild, playbookSource: 'json', playbookJson: otherPlaybook(), ...who },
+	],
+	['CampaignPlaybook', 'rePin', { campaign: inBuild, ...who, by: 'eve' }],
+	['CampaignPlaybook', 'proposeChange', { answers: proposal }],
+	['CampaignPlaybook', 'proposeChange', { answers: {} }],
+	['CampaignPlaybook', 'decideChange', { answers: { t: 'x' } }],
 	['CampaignSlaTimer', 'check', { campaign: inBuild }],
 	['CampaignSlaTimer', 'start', { campaign: inBuild, ...own }],
 	['CampaignSlaTimer', 'pause', { campaign: onOwn, ...own, party: 'vendor', reason: 'Waits' }],
@@ -168,6 +191,27 @@ test.each(rows)('%s, %s gives what its schema shows', async (folder, operation, 
 	const items = await run(NODES[folder]!, { operation, ...parameters });
 	expect(items.length).toBeGreaterThan(0);
 	expect(items.flatMap((item) => misfits(item, schemasOf(folder)[operation]))).toEqual([]);
+});
+
+test('a change of the playbook gives what its schemas show', async () => {
+	const { proposeChange, decideChange, settleChanges } = schemasOf('CampaignPlaybook');
+	const node = NODES.CampaignPlaybook!;
+	const ask = (operation: string, parameters: object) =>
+		run(node, { operation, linkPath: 'decide', ...parameters });
+	const [proposed] = await ask('proposeChange', { answers: proposal });
+	expect(misfits(proposed, proposeChange)).toEqual([]);
+	const mails = (await ask('settleChanges', { changes: [proposed] })) as { text: string; choice: string }[];
+	expect(mails.map(({ choice }) => choice)).toEqual(['asked', 'proposed']);
+	const { searchParams } = new URL(/https:\S+/.exec(mails[0]!.text)![0]);
+	const answers = {
+		t: searchParams.get('t'),
+		choice: 'approve',
+		code: /type the code (\w{6})/.exec(mails[0]!.text)![1],
+	};
+	const [decided] = await ask('decideChange', { answers, changes: [proposed] });
+	const [adopted] = await ask('settleChanges', { changes: [proposed, decided] });
+	expect([misfits(decided, decideChange), misfits(adopted, settleChanges)]).toEqual([[], []]);
+	expect(adopted).toMatchObject({ adoptedBy: 'otto' });
 });
 
 test('the outbox gives what its schemas show', async () => {

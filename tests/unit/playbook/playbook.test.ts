@@ -47,6 +47,16 @@ const fair = { tz: 'Europe/Dublin', week: {}, overrides: { '2026-06-01': [['09:0
 type Row = [say: string, changes: Changes, sentence: string];
 const rows: Row[] = [
 	[
+		'an owner of the playbook that is no role',
+		{ changes: { owners: ['opslead'] } },
+		'Playbook, changes › owners › 0: found "opslead"; expected a key of roles (campaignOps, opsLead, brand, legal, regionLead). Did you mean "opsLead"?',
+	],
+	[
+		'more approvals of a change than there are owners',
+		{ changes: { owners: ['opsLead'], rule: { atLeast: 2 } } },
+		'Playbook, changes › rule › atLeast: found 2; expected at most 1, as many as the owners are. Write a smaller number, or add people to the roles under "owners".',
+	],
+	[
 		'a typo in a key',
 		{ 'stages.qa.escalateTO': 'opsLead' },
 		'Playbook, stages › qa: found the key "escalateTO"; expected one of title, calendar, target, targets, thresholds, escalateTo, owner, party. Did you mean "escalateTo"?',
@@ -54,7 +64,7 @@ const rows: Row[] = [
 	[
 		'a typo in a top-level key',
 		{ campainTypes: {} },
-		'Playbook: found the key "campainTypes"; expected one of name, brand, language, mailFrom, calendars, people, roles, regions, tiers, campaignTypes, stages, campaignClock, notices, qa, approval, launch, naming, map. Did you mean "campaignTypes"?',
+		'Playbook: found the key "campainTypes"; expected one of name, brand, language, mailFrom, calendars, people, roles, regions, tiers, campaignTypes, stages, campaignClock, notices, qa, intake, approval, changes, launch, naming, map. Did you mean "campaignTypes"?',
 	],
 	[
 		'a calendar in an unknown zone',
@@ -85,6 +95,23 @@ const rows: Row[] = [
 		'a typo in the hours of reminders',
 		{ notices: { calendar: 'office', escalateAtonce: true } },
 		'Playbook, notices: found the key "escalateAtonce"; expected one of calendar, escalateAtOnce. Did you mean "escalateAtOnce"?',
+	],
+	[
+		'a check of the answers that does not exist',
+		{ intake: { quality: { 'audience-describd': 'hint' } } },
+		'Playbook, intake › quality › audience-describd: found "audience-describd"; expected one of answer-placeholder, audience-described, objective-measurable, subject-own, copy-long-enough, button-says-what, url-public, url-secure, url-final, offer-outlives-launch, event-far-enough. Did you mean "audience-described"?',
+	],
+	[
+		'a reminder after the close',
+		{ intake: { remindMinutes: [960, 4800], closeAfterMinutes: 4800 } },
+		'Playbook, intake › remindMinutes › 1: found 4800; expected more minutes than the reminder before, and fewer than closeAfterMinutes. Write them in order, like [960, 2400] with "closeAfterMinutes": 4800.',
+	],
+	[
+		'a condition on a priority that does not exist',
+		{
+			'campaignTypes.webinar.requiredIf': [{ fields: ['budget'], when: [{ fields: ['tier'], is: ['rsh'] }] }],
+		},
+		'Playbook, campaignTypes › webinar › requiredIf › 0 › when › 0 › is: found "rsh"; expected one of standard, rush. Did you mean "rush"?',
 	],
 	[
 		'hours of reminders that end',

@@ -1,7 +1,7 @@
-import { type Campaign, type LoadedPlaybook, loadPlaybook, ProblemError, readRow } from '../../core';
-import type { Parameter } from '../shared/operation';
-import { readJson } from '../shared/parameters/json';
-import { rowsParameter } from '../shared/parameters/rows';
+import { type Campaign, type LoadedPlaybook, loadPlaybook, ProblemError, readRow } from '../../../core';
+import type { Parameter } from '../operation';
+import { readJson } from './json';
+import { rowsParameter } from './rows';
 
 /** Many campaigns at once, as rows of the table campaigns. */
 export function campaignsParameter(

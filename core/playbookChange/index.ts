@@ -1,0 +1,11 @@
+export { type CampaignEffect, sayCampaignEffect } from './campaignEffect';
+export { comparePlaybooks } from './compare';
+export type { ChangeRow } from './changeRow';
+export { CHANGE_OPTIONS, decideChange, type DecidedOnChange, type DecidingOnChange } from './decideChange';
+export { type EffectsQuestion, type PlaybookEffects, playbookEffects } from './playbookEffects';
+export { proposeChange, type Proposed, type Proposing } from './propose';
+export { readCampaigns } from './readCampaigns';
+export { repin, type Repinning } from './repin';
+export { repinStep, type Repinned } from './repinStep';
+export { type SettledChanges, type SettlingChanges, settleChanges } from './settleChanges';
+export { adoptedPlaybook, adoptOfCredential, playbookOfRow, readVersions, type VersionRow } from './versions';

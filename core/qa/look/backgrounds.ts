@@ -1,0 +1,44 @@
+import { attributeOf, type HtmlDocument } from '../document';
+import { stylesOf } from './css';
+
+/** An image behind an element: by its attribute, its style, or a style sheet. */
+export interface Background {
+	/** In lower case where a style names it. */
+	readonly url: string;
+	/** Of the element, or of the declaration in a style sheet. */
+	readonly at: number;
+}
+
+const NAMES = /^(?:background|background-image|list-style|list-style-image|content)$/;
+const URL_VALUE = /url\(\s{0,20}["']?([^"')]{1,5000})/g;
+
+const known = new WeakMap<HtmlDocument, readonly Background[]>();
+
+function* readBackgrounds(document: HtmlDocument): Iterable<Background> {
+	for (const element of document.elements) {
+		const value = element.attributes.length > 0 ? attributeOf(element, 'background')?.value.trim() : '';
+		if (value) yield { url: value, at: element.start };
+	}
+	const { inline, sheets } = stylesOf(document);
+	for (const { element, declarations } of inline.values()) {
+		for (const { name, value } of declarations) {
+			if (!NAMES.test(name)) continue;
+			for (const [, url] of value.matchAll(URL_VALUE)) yield { url: url!.trim(), at: element.start };
+		}
+	}
+	for (const { rules } of sheets) {
+		for (const { declarations } of rules) {
+			for (const { name, value, start } of declarations) {
+				if (!NAMES.test(name)) continue;
+				for (const [, url] of value.matchAll(URL_VALUE)) yield { url: url!.trim(), at: start };
+			}
+		}
+	}
+}
+
+/** @returns the images behind elements, read once; the same inline style counts once. */
+export function backgroundsOf(document: HtmlDocument): readonly Background[] {
+	const backgrounds = known.get(document) ?? [...readBackgrounds(document)];
+	known.set(document, backgrounds);
+	return backgrounds;
+}
