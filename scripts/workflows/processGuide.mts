@@ -1,4 +1,4 @@
-import { ours, Workflow } from './parts.mts';
+import { ours, PLAYBOOK, readRows, TABLE_NODE, Workflow } from './parts.mts';
 
 const HEADERS = {
 	'Content-Type': 'text/html; charset=utf-8',
@@ -15,7 +15,7 @@ export const processGuide = new Workflow('process-guide', 'Campaign 9: Process g
 		[-0.3, -0.4],
 		3.6,
 		'## The playbook as a page for everybody who takes part\n' +
-			'Address: `<your n8n>/webhook/campaign-guide`. It shows what the playbook says now, and changes nothing.\n' +
+			'Address: `<your n8n>/webhook/campaign-guide`. It shows the version of the playbook that is in force, and changes nothing.\n' +
 			'1. Choose a **Basic Auth** credential in *The guide is opened*: one name and password for the team. The page names people, so it is not open to everybody.\n' +
 			'2. Choose **Campaign Playbook API** in *Write the guide*.\n\n' +
 			'To put it elsewhere, add a schedule and send `html` or `markdown` to your wiki or a file.',
@@ -35,15 +35,23 @@ export const processGuide = new Workflow('process-guide', 'Campaign 9: Process g
 		},
 		{ webhookId: 'campaign-guide' },
 	)
-	.add('Write the guide', ours('campaignPlaybook'), 1, [1, 0], {
-		operation: 'processGuide',
-		playbookSource: 'credential',
+	.add('Read playbooks', ...TABLE_NODE, [1, 0], readRows('campaign_playbook', []), {
+		alwaysOutputData: true,
+		executeOnce: true,
 	})
-	.add('Show the guide', 'n8n-nodes-base.respondToWebhook', 1.1, [2, 0], {
+	.add(
+		'Write the guide',
+		ours('campaignPlaybook'),
+		1,
+		[2, 0],
+		{ operation: 'processGuide', ...PLAYBOOK },
+		{ executeOnce: true },
+	)
+	.add('Show the guide', 'n8n-nodes-base.respondToWebhook', 1.1, [3, 0], {
 		respondWith: 'text',
 		responseBody: '={{ $json.html }}',
 		options: {
 			responseHeaders: { entries: Object.entries(HEADERS).map(([name, value]) => ({ name, value })) },
 		},
 	})
-	.chain('The guide is opened', 'Write the guide', 'Show the guide');
+	.chain('The guide is opened', 'Read playbooks', 'Write the guide', 'Show the guide');

@@ -34,7 +34,7 @@ const dataTables = (nodes: readonly INode[]) =>
 const tableOf = ({ parameters }: INode) =>
 	parameters.dataTableId as { mode: string; value: string } | undefined;
 
-it('finds the eight workflows', () => expect(files).toHaveLength(8));
+it('finds the nine workflows', () => expect(files).toHaveLength(9));
 
 describe.each(files)('%s', (file) => {
 	const { name, nodes, connections, settings } = readWorkflow(file);

@@ -9,6 +9,7 @@ import { languagesSection } from './languages';
 import { launchesSection } from './launches';
 import { guideMarkdown } from './markdown';
 import { namingSection } from './naming';
+import { playbookChangesSection } from './playbookChanges';
 import { qaSection } from './qa';
 import { requestsSection } from './requests';
 import { serviceLevelsSection } from './serviceLevels';
@@ -30,6 +31,7 @@ const SECTIONS = [
 	namingSection,
 	templatesSection,
 	languagesSection,
+	playbookChangesSection,
 ];
 
 export interface GuideDocument {
