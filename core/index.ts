@@ -2,6 +2,7 @@
 export * from './approval';
 export * from './campaign';
 export { factSchemas } from './campaign/facts';
+export * from './change';
 export { canonicalJson, contentHash, sha256Hex } from './canonical';
 export { escapeHtml } from './html';
 export * from './intake';
@@ -15,5 +16,6 @@ export { type Problem, ProblemError, quote, sayProblem } from './problem';
 export * from './playbookChange';
 export * from './qa';
 export * from './sla';
+export * from './requester';
 export * from './steps';
 export * from './time';

@@ -123,7 +123,7 @@ function toldOf(issue: z.core.$ZodIssue, what: string, schema: z.ZodType, input:
 			const problem = {
 				where: fieldName(what, issue.path),
 				found: `the key ${quote(key)}`,
-				expected: known.length > 0 ? `one of ${known.slice(0, 20).join(', ')}` : 'no such key',
+				expected: known.length > 0 ? `one of ${known.slice(0, 30).join(', ')}` : 'no such key',
 				mend: suggestion ? `Did you mean "${suggestion}"?` : 'Remove it, or correct its name.',
 			};
 			const meant = suggestion === undefined ? undefined : pathOf(...issue.path, suggestion);

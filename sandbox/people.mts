@@ -66,8 +66,9 @@ export const linkIn = (mail: ReceivedMail, path: string) =>
 export const codeIn = (mail: ReceivedMail) =>
 	inMail(mail, /\b([0-9A-HJKMNP-TV-Z]{3}[- ]?[0-9A-HJKMNP-TV-Z]{3})\b/, 'code');
 
-export const openPage = async (url: string, method: 'GET' | 'HEAD' = 'GET') => {
-	const { status, data, headers } = await http.request({ url, method });
+export const openPage = async (url: string, method: 'GET' | 'HEAD' = 'GET', userAgent?: string) => {
+	const sent = userAgent === undefined ? {} : { 'user-agent': userAgent };
+	const { status, data, headers } = await http.request({ url, method, headers: sent });
 	return { status, html: String(data), headers: headers as Record<string, string> };
 };
 

@@ -16,7 +16,7 @@ export { networkOf } from './networkOf';
 export { isOneTimeCode, MAX_CODES_A_DAY, ONE_TIME_CODE_MS, oneTimeCode } from './oneTimeCode';
 export { decisionsOf } from './answers';
 export type { Asking } from './asking';
-export { uncoveredStages } from './coverage';
+export { stagesAtRisk, uncoveredStages } from './coverage';
 export { evaluateRound } from './evaluateRound';
 export { type Proof, proofOf, sealGrant, type WhyUnproven } from './grant';
 export { type Key, type Keys, keysOf, refuseWeakKeys } from './keys';

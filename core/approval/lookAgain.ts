@@ -2,6 +2,8 @@ import type { Campaign } from '../campaign/campaign';
 import type { CarriedApproval } from '../campaign/facts';
 import { type ApprovalPolicy, stagesOf } from '../playbook/approvalSchema';
 import type { Playbook } from '../playbook/schema';
+import { textsFor } from './people';
+import { fill } from './texts';
 
 export interface LookAgain {
 	/** The policy with one stage: somebody of each role named. */
@@ -46,7 +48,7 @@ function policyFor(policy: ApprovalPolicy, roles: string[], playbook: Playbook):
 	const quickest = stagesOf(policy).reduce((a, b) => (b.dueMinutes < a.dueMinutes ? b : a));
 	const titles = roles.map((role) => playbook.roles[role]?.title ?? role).join(', ');
 	const stage = {
-		title: `Look again: ${titles}`.slice(0, 200),
+		title: fill(textsFor(undefined, playbook).rules.lookAgain, { roles: titles }).slice(0, 200),
 		roles,
 		people: [],
 		rule: 'onePerRole' as const,

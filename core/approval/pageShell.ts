@@ -1,7 +1,5 @@
 import { Markup, markup } from './markup';
 import { PAGE_STYLE } from './pageStyle';
-import type { Texts } from './texts';
-
 export interface Page {
 	readonly status: number;
 	readonly headers: Readonly<Record<string, string>>;
@@ -30,9 +28,21 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
 
 const STYLE = new Markup(PAGE_STYLE);
 
-export function pageOf(status: number, title: string, texts: Texts, content: Markup): Page {
+interface PageWords {
+	readonly lang: string;
+	readonly page: { readonly product: string };
+}
+
+/** @param moreStyle what a page needs beside the style of all of them; no text from outside */
+export function pageOf(
+	status: number,
+	title: string,
+	texts: PageWords,
+	content: Markup,
+	moreStyle = '',
+): Page {
 	const { html } = markup`<!doctype html>
-<html lang="${texts.lang}" dir="ltr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex"><title>${title}</title><style>${STYLE}</style></head>
+<html lang="${texts.lang}" dir="ltr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex"><title>${title}</title><style>${STYLE}${new Markup(moreStyle)}</style></head>
 <body><header>${texts.page.product}</header><main>${content}</main></body></html>
 `;
 	return { status, headers: PAGE_HEADERS, html };

@@ -1,5 +1,5 @@
 import type { Campaign, Round } from '../campaign/campaign';
-import { append, type Journal, openJournal } from '../campaign/journal';
+import { append, type Journal, openJournal, withMails } from '../campaign/journal';
 import { sayStage } from '../campaign/stages';
 import { digestOf, type LaunchPackage } from '../launch/package';
 import { type PackageRow, packPackage } from '../launch/store';
@@ -8,12 +8,13 @@ import type { ApprovalPolicy } from '../playbook/schema';
 import { ProblemError, refuse } from '../problem';
 import { type Instant, instantOf, isoOf } from '../time';
 import type { Asking } from './asking';
-import { uncoveredStages } from './coverage';
+import { stagesAtRisk, uncoveredStages } from './coverage';
 import { evaluateRound } from './evaluateRound';
 import { lookAgain } from './lookAgain';
 import { openStage, stagesToOpen } from './openStages';
 import { sayAt } from './people';
 import { choosePolicy } from './policy';
+import { riskMails } from './riskMail';
 
 export interface ApprovalInput extends Omit<Asking, 'actor'> {
 	readonly campaign: Campaign;
@@ -55,7 +56,8 @@ export function requestApproval(input: ApprovalInput): ApprovalRequest {
 	const again = lookAgain({ campaign, digest, policy: fitting, policyName, playbook });
 	const policy = again?.policy ?? fitting;
 	const linksExpireAt = linksEnd(policy, input);
-	refuse(uncoveredStages({ policy, campaign, playbook, linksExpireAt, now }));
+	const coverage = { policy, campaign, playbook, linksExpireAt, now };
+	refuse(uncoveredStages(coverage));
 	const requested = append(journal, now, actor, {
 		type: 'approvalRequested',
 		data: {
@@ -69,9 +71,10 @@ export function requestApproval(input: ApprovalInput): ApprovalRequest {
 			...(again && { carried: again.carried }),
 		},
 	});
+	const asked = askFirst(requested, { ...input, actor });
 	return {
 		status: 'requested',
-		journal: askFirst(requested, { ...input, actor }),
+		journal: withMails(asked, ...riskMails(asked.campaign, stagesAtRisk(coverage), playbook)),
 		packageRow: packPackage(launchPackage),
 	};
 }

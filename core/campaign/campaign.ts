@@ -2,6 +2,7 @@ import type { Brief } from '../intake/brief';
 import type { ApprovalStage } from '../playbook/schema';
 import type { ChainEnd } from './event';
 import type { Approver, Choice, Evidence, FactData, LeftOut, Party, RetargetMode } from './facts';
+import type { ChangeRequest } from './foldChange';
 import type { Stage } from './stages';
 
 /** One thing that happened to a clock, with its own instant (ISO); `core/sla` folds these into a state. */
@@ -146,6 +147,11 @@ export interface Campaign {
 	/** The launch time passed before the campaign could be handed over. */
 	readonly missed?: { readonly at: string; readonly why: string };
 	readonly blocked?: FactData<'launchBlocked'> & { readonly at: string };
+	readonly change?: ChangeRequest;
+	/** What became of a launch that had been handed over before the campaign was cancelled. */
+	readonly withdrawn?: FactData<'launchWithdrawn'> & { readonly at: string };
+	/** ISO instant at which the requester last had a new link sent. */
+	readonly linkSentAt?: string;
 	readonly liveAt?: string;
 	/** ISO instant at which it was closed, declined or cancelled. */
 	readonly closedAt?: string;

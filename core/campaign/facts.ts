@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 
 import { briefSchema } from '../intake/brief';
 import { approvalStageSchema } from '../playbook/approvalSchema';
+import { changeFacts } from './changeFacts';
 
 const iso = z.iso.datetime({ offset: true });
 const shortText = z.string().max(500);
@@ -290,6 +291,7 @@ const facts = {
 	}),
 	/** Something outside did not work; it is tried again unless `final`. */
 	effectFailed: z.strictObject({ what: shortText, why: shortText, final: z.boolean() }),
+	...changeFacts,
 } as const;
 
 export const factSchemas = facts;

@@ -1,6 +1,7 @@
 import { ProblemError } from '../problem';
 import type { Campaign, ClockEvent, ClockRecord, PauseCauseKey } from './campaign';
 import { type CampaignEvent, findChainFault } from './event';
+import { withChange } from './foldChange';
 import { withRepin } from './foldRepin';
 import { newRound, withRoundEvent, withRoundStatus } from './foldRound';
 import { CAMPAIGN_CLOCK, MOVES, PARTY_OF_STAGE, type Stage, refuseIllegalMove } from './stages';
@@ -39,6 +40,7 @@ const SAY_FAULT = {
 function stageAfter(campaign: Campaign, event: CampaignEvent): Stage {
 	if (event.type === 'qaChecked') return event.data.verdict === 'passed' ? 'approval' : 'qa';
 	if (event.type === 'qaReviewed') return event.data.choice === 'goOn' ? 'approval' : 'qa';
+	if (event.type === 'changeApplied') return event.data.back ?? campaign.stage;
 	const { to } = MOVES[event.type];
 	if (to === 'before') return stageBefore(campaign);
 	return to ?? campaign.stage;
@@ -164,7 +166,7 @@ function withFact(before: Campaign | undefined, event: CampaignEvent): Campaign 
 		case 'resumed':
 			return resumeClocks(campaign, 'hold', event.at);
 		case 'cancelled':
-			return { ...campaign, outcome: 'cancelled', closedAt: event.at };
+			return { ...voidOpenRound(campaign), outcome: 'cancelled', closedAt: event.at };
 		case 'closed':
 			return { ...campaign, closedAt: event.at };
 		case 'clockStarted':
@@ -209,6 +211,17 @@ function withFact(before: Campaign | undefined, event: CampaignEvent): Campaign 
 			return { ...campaign, missed: { at: event.at, why: event.data.why } };
 		case 'buildFinished':
 			return campaign;
+		case 'changeRequested':
+		case 'changeDeclined':
+		case 'launchWithdrawn':
+		case 'requesterLinkSent':
+			return withChange(campaign, event);
+		case 'changeApplied': {
+			const { launchAt, back } = event.data;
+			const changed = withChange(back ? toBeDoneAgain(campaign, back) : campaign, event);
+			if (launchAt === undefined) return changed;
+			return onOpenClocks({ ...changed, launchAt }, { type: 'retargeted', at: event.at, launchAt });
+		}
 	}
 }
 
@@ -306,6 +319,18 @@ const newest = <T>(list: readonly T[] = [], entry: T, keyOf: (entry: T) => strin
 	[...list.filter((other) => keyOf(other) !== keyOf(entry)), entry].slice(-MAX_KEPT);
 
 const voidRound = (campaign: Campaign) => withRoundStatus(without(campaign, 'qa'), 'void');
+const voidOpenRound = (campaign: Campaign) =>
+	campaign.round?.status === 'open' ? withRoundStatus(campaign, 'void') : campaign;
+
+/** Other content, or another time: what was checked, approved and missed was about the one before. */
+const toBeDoneAgain = (campaign: Campaign, back: 'build' | 'qa'): Campaign =>
+	voidRound(
+		(['approved', 'accepted', 'blocked', 'missed'] as const).reduce<Campaign>(without, {
+			...campaign,
+			tokensSet: campaign.tokensSet && back !== 'build',
+			failures: 0,
+		}),
+	);
 
 const without = (campaign: Campaign, key: keyof Campaign): Campaign => withoutAll(campaign, [key]);
 

@@ -9,6 +9,7 @@ export type {
 	Tick,
 	Waiver,
 } from './campaign';
+export type { ChangeRequest } from './foldChange';
 export { type CampaignEvent, findChainFault, sealEvent } from './event';
 export { readEvents } from './eventRow';
 export {

@@ -31,6 +31,8 @@ export const PARTY_OF_STAGE: Record<Stage, Party> = {
 };
 
 const OPEN: readonly Stage[] = ['intake', 'build', 'qa', 'approval', 'launch', 'live', 'onHold'];
+/** From acceptance to hand-over: a change can be asked for. */
+const IN_PRODUCTION: readonly Stage[] = ['build', 'qa', 'approval', 'launch'];
 const WORKED: readonly Stage[] = ['intake', 'build', 'qa', 'approval', 'launch'];
 
 interface Move {
@@ -86,6 +88,12 @@ export const MOVES: { readonly [T in FactType]: Move } = {
 	clockNoticed: { from: OPEN },
 	repinned: { from: OPEN },
 	effectFailed: { from: OPEN },
+	changeRequested: { from: IN_PRODUCTION },
+	// Back to the stage that has to be done again, see `stageAfter`.
+	changeApplied: { from: IN_PRODUCTION },
+	changeDeclined: { from: [...IN_PRODUCTION, 'onHold'] },
+	launchWithdrawn: { from: ['cancelled'] },
+	requesterLinkSent: { from: STAGES },
 };
 
 const WORDS: Record<Stage, string> = {

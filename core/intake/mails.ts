@@ -14,6 +14,8 @@ export interface OutcomeMails {
 	readonly answer: IntakeAnswer;
 	readonly steps: readonly PlannedStep[];
 	readonly link: string | undefined;
+	/** The address of the requester's page. */
+	readonly page?: string;
 	/** In words, e.g. "2 days 3 h". */
 	readonly reserve?: string;
 	readonly review?: Review;
@@ -45,7 +47,7 @@ const numbered = (campaign: Campaign) => `${campaignName(campaign)} (${campaign.
 function requesterMail(
 	campaign: Campaign,
 	playbook: Playbook,
-	{ output, answer, steps, link, review }: OutcomeMails,
+	{ output, answer, steps, link, page, review }: OutcomeMails,
 ): Mail {
 	const facts: [string, string][] =
 		output === 'accepted'
@@ -67,9 +69,16 @@ function requesterMail(
 				? [...hintsIn(review), 'There is nothing to do for you now. We write when that changes.']
 				: answer.lines.slice(0, link ? -1 : undefined),
 		facts,
-		button: output !== 'accepted' && link ? { label: BUTTON[output], url: link } : undefined,
+		...buttonsOf(output, link, page),
 		reason: `You get this mail because you asked for this campaign from ${playbook.brand.name}.`,
 	});
+}
+
+/** What has to be done comes first; the page is always there. */
+function buttonsOf(output: IntakeOutput, link: string | undefined, page: string | undefined) {
+	const follow = page ? { label: 'Follow your campaign', url: page } : undefined;
+	const act = output !== 'accepted' && link ? { label: BUTTON[output], url: link } : undefined;
+	return act ? { button: act, also: follow } : { button: follow };
 }
 
 function ownerMail(campaign: Campaign, playbook: Playbook, { steps, reserve, review }: OutcomeMails): Mail[] {

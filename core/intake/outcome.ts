@@ -1,3 +1,4 @@
+import type { Campaign } from '../campaign/campaign';
 import type { CampaignFact } from '../campaign/facts';
 import { append, type Journal, withMails } from '../campaign/journal';
 import { calendarOf } from '../playbook/calendars';
@@ -32,6 +33,8 @@ export interface IntakeResult {
 }
 
 export interface Surroundings extends FormAddress {
+	/** The address of the requester's page; mails hold no link to it without. */
+	readonly pageUrl?: (campaign: Campaign) => string | undefined;
 	readonly playbook: Playbook;
 	readonly now: Instant;
 }
@@ -40,7 +43,7 @@ export interface Surroundings extends FormAddress {
 export function concludeIntake(
 	stored: Journal,
 	verdict: Verdict,
-	{ playbook, now, ...address }: Surroundings,
+	{ playbook, now, pageUrl, ...address }: Surroundings,
 ): IntakeResult {
 	const { campaignId, brief } = stored.campaign;
 	const journal = append(stored, now, 'workflow', factOf(verdict, campaignId, brief, playbook));
@@ -60,7 +63,15 @@ export function concludeIntake(
 				: declinedAnswer(campaign, sayFeasibility(verdict.feasibility, playbook), link);
 	const reserve =
 		verdict.output === 'accepted' ? sayReserve(verdict.feasibility.slackMinutes, playbook) : undefined;
-	const mails = outcomeMails(campaign, playbook, { output, answer, steps, link, reserve, review });
+	const mails = outcomeMails(campaign, playbook, {
+		output,
+		answer,
+		steps,
+		link,
+		reserve,
+		page: pageUrl?.(campaign),
+		review,
+	});
 	return { output, journal: withMails(journal, ...mails), isRepeat: false, answer, review };
 }
 

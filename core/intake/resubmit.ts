@@ -26,6 +26,7 @@ export function resubmitBrief({
 	now,
 	baseUrl,
 	formPath,
+	pageUrl,
 }: Resubmission): IntakeResult {
 	const address = { baseUrl, formPath };
 	const link = formLink(address, { campaignId: campaign.campaignId, brief: campaign.brief }, playbook);
@@ -57,7 +58,7 @@ export function resubmitBrief({
 		type: 'resubmitted',
 		data: { brief, ...writtenNow(campaign, added, asWritten) },
 	});
-	return concludeIntake(resubmitted, verdict, { playbook, now, ...address });
+	return concludeIntake(resubmitted, verdict, { playbook, now, pageUrl, ...address });
 }
 
 /** What was written for answers that still stand, and for those that replace others. */

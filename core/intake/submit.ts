@@ -75,9 +75,13 @@ function start(submission: Submission, { campaignId, key, candidate, normalised,
 	);
 }
 
-const surroundingsOf = ({ playbook, baseUrl, formPath }: Submission, now: Instant): Surroundings => ({
+const surroundingsOf = (
+	{ playbook, baseUrl, formPath, pageUrl }: Submission,
+	now: Instant,
+): Surroundings => ({
 	playbook,
 	now,
+	pageUrl,
 	baseUrl,
 	formPath,
 });

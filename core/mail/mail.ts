@@ -14,6 +14,8 @@ export interface MailParts {
 	readonly facts?: readonly (readonly [label: string, value: string])[];
 	/** One thing to do. The address must be ours. */
 	readonly button?: { readonly label: string; readonly url: string };
+	/** Another thing to do, shown as a plain link under the button. The address must be ours. */
+	readonly also?: { readonly label: string; readonly url: string };
 	/** What stands over the address, for whoever cannot press the button. */
 	readonly address?: string;
 	/** BCP 47 tag of the language; English without it. */
@@ -50,7 +52,7 @@ export function mailOf(parts: MailParts): Mail {
 /** French puts a space in front of a colon. */
 const colonIn = (lang: string | undefined) => (lang === 'fr' ? '\u00a0:' : ':');
 
-const textOf = ({ lead, paragraphs = [], facts = [], button, lang, extraText, reason }: MailParts) =>
+const textOf = ({ lead, paragraphs = [], facts = [], button, also, lang, extraText, reason }: MailParts) =>
 	[
 		lead,
 		...paragraphs,
@@ -58,6 +60,7 @@ const textOf = ({ lead, paragraphs = [], facts = [], button, lang, extraText, re
 			? [facts.map(([label, value]) => `${label}${colonIn(lang)} ${value}`).join('\n')]
 			: []),
 		...(button ? [`${button.label}${colonIn(lang)}\n${button.url}`] : []),
+		...(also ? [`${also.label}${colonIn(lang)}\n${also.url}`] : []),
 		...(extraText ? [extraText] : []),
 		`-- \n${reason}`,
 	].join('\n\n');
@@ -77,6 +80,7 @@ function htmlOf({
 	paragraphs = [],
 	facts = [],
 	button,
+	also,
 	address = 'If the button does not work, copy this address:',
 	lang = 'en',
 	extraHtml = '',
@@ -89,12 +93,13 @@ function htmlOf({
 	const action = button
 		? `<p><a class="button" href="${escapeHtml(button.url)}">${escapeHtml(button.label)}</a></p><p class="small">${escapeHtml(address)}<br>${escapeHtml(button.url)}</p>`
 		: '';
+	const second = also ? `<p><a href="${escapeHtml(also.url)}">${escapeHtml(also.label)}</a></p>` : '';
 	return (
 		`<!doctype html><html lang="${escapeHtml(lang)}" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
 		`<meta name="color-scheme" content="light dark"><title>${escapeHtml(subject)}</title><style>${STYLE}${extraStyle}</style></head>` +
 		`<body><div class="card"><p class="lead">${escapeHtml(lead)}</p>` +
 		paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('') +
 		(rows.length > 0 ? `<table role="presentation">${rows.join('')}</table>` : '') +
-		`${action}${extraHtml}<p class="small">${escapeHtml(reason)}</p></div></body></html>`
+		`${action}${second}${extraHtml}<p class="small">${escapeHtml(reason)}</p></div></body></html>`
 	);
 }

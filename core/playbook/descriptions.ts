@@ -170,6 +170,11 @@ export const DESCRIPTIONS: Descriptions = {
 	'changes.rule.atLeast': 'So many people.',
 	'changes.rule.percent': 'So many of a hundred.',
 	'changes.linkDays': 'Days of real time that a link is valid.',
+	changeRequests:
+		'How a change that a requester asks for in production is dealt with; left out, the usual settings.',
+	'changeRequests.decideMinutes': 'Working minutes in which the owner decides; left out, 240.',
+	'changeRequests.whileOpen':
+		'What a launch does that comes near before the owner has decided: hold (usual) or goOn.',
 	approval: 'Who approves what.',
 	'approval.policies': 'The first that fits is used. Let the last one have no "when".',
 	'approval.policies.*.when': 'The campaigns that the policy is for; left out, all.',

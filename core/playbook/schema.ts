@@ -4,6 +4,7 @@ import { calendarSchema } from '../time/calendar';
 import { combinedCalendarSchema } from './calendars';
 import { approvalSchema } from './approvalSchema';
 import { briefFieldSchema } from './briefFields';
+import { changeRequestsSchema } from './changeRequestsSchema';
 import { changesSchema } from './changesSchema';
 import { idSchema as id, titleSchema as title } from './entry';
 import { askedFields, intakeSchema } from './intakeSchema';
@@ -193,6 +194,8 @@ export const playbookSchema = z.strictObject({
 	approval: approvalSchema,
 	/** Who decides about changes of this playbook; left out, whoever is told when the build is overdue. */
 	changes: changesSchema.optional(),
+	/** Changes that requesters ask for in production; left out, the defaults of each setting. */
+	changeRequests: changeRequestsSchema.optional(),
 	launch: z.strictObject({
 		/** Minutes of real time before the launch at which the campaign is handed over to the MAP. Until then a stop is certain. */
 		handOverMinutes: z.number().int().min(5).max(10_080),

@@ -13,7 +13,7 @@ import { type Playbook, WORKED_STAGES } from '../playbook/schema';
 import { instantOf, sayLocal } from '../time';
 import type { Change } from './changeRow';
 import type { ChangeStanding } from './changeStanding';
-import { sayStale } from './decideChange';
+import { sayStale } from './decidePlaybookChange';
 
 /** A mail with the name under which it is noted that it was sent. */
 export interface ChangeMail {

@@ -1,7 +1,12 @@
 export { type CampaignEffect, sayCampaignEffect } from './campaignEffect';
 export { comparePlaybooks } from './compare';
 export type { ChangeRow } from './changeRow';
-export { CHANGE_OPTIONS, decideChange, type DecidedOnChange, type DecidingOnChange } from './decideChange';
+export {
+	CHANGE_OPTIONS,
+	decidePlaybookChange,
+	type DecidedOnChange,
+	type DecidingOnChange,
+} from './decidePlaybookChange';
 export { type EffectsQuestion, type PlaybookEffects, playbookEffects } from './playbookEffects';
 export { proposeChange, type Proposed, type Proposing } from './propose';
 export { readCampaigns } from './readCampaigns';

@@ -1,4 +1,5 @@
 export { answerVisit, approvalPage, settleCampaign, type Visit } from './approvalSteps';
+export { assessStep, cancelStep, decideStep, requesterPageStep, withdrawStep } from './changeSteps';
 export { checkStep } from './checkStep';
 export {
 	cloneProgram,
@@ -18,7 +19,7 @@ export { REVIEW_OPTIONS, reviewStep } from './reviewStep';
 export { type SaveItem, saveItem } from './saveItem';
 export { clockView, offerView, ownerZone } from './clockView';
 export { checkClocks, explainClockOf } from './slaSteps';
-export { placeValues, tokenValues } from './tokenValues';
+export { placeValues, tokenValues } from '../launch/tokenValues';
 export { type Recording, tickStep } from './tickStep';
 export { verifyBeforeLaunch } from './verifyBeforeLaunch';
 export { type FindingName, waiveStep } from './waiveStep';

@@ -1,6 +1,9 @@
 import { type IntakeResult, resubmitBrief, submitBrief } from '../intake';
+import type { Keys } from '../approval';
+import type { Campaign } from '../campaign/campaign';
 import { readRow, type SavedCampaign } from '../campaign/row';
 import type { LoadedPlaybook } from '../playbook/playbook';
+import { requesterUrl } from '../requester/linkMail';
 import type { Instant } from '../time';
 
 interface IntakeStep {
@@ -11,6 +14,9 @@ interface IntakeStep {
 	readonly loaded: LoadedPlaybook;
 	readonly baseUrl?: string;
 	readonly formPath: string;
+	/** How links to the requester's page are signed, and its path; without them there are none. */
+	readonly keys?: Keys;
+	readonly pagePath?: string;
 	readonly now: Instant;
 }
 
@@ -27,9 +33,13 @@ export function intakeStep({
 	loaded: { playbook, version },
 	baseUrl,
 	formPath,
+	keys,
+	pagePath,
 	now,
 }: IntakeStep): Intake {
-	const address = { playbook, now, baseUrl, formPath };
+	const pageUrl = (campaign: Campaign) =>
+		keys && baseUrl && pagePath ? requesterUrl(campaign, keys, { baseUrl, pagePath }, now) : undefined;
+	const address = { playbook, now, baseUrl, formPath, pageUrl };
 	const row = rows.find(({ campaignId, stage }) => campaignId === answers.campaignId && stage === 'intake');
 	if (row) {
 		const saved = readRow(row);
@@ -39,6 +49,17 @@ export function intakeStep({
 	const request = Object.fromEntries(Object.entries(answers).filter(([field]) => field !== 'campaignId'));
 	return {
 		saved: undefined,
-		result: submitBrief({ answers: request, version, campaigns: rows, ...address }),
+		result: withPage(submitBrief({ answers: request, version, campaigns: rows, ...address }), pageUrl),
 	};
+}
+
+/**
+ * Whoever sends a new request is its requester, and so is who sends exactly the same again. Who adds to a request has
+ * shown nothing but its number: their link is in the mail.
+ */
+function withPage(result: IntakeResult, pageUrl: (campaign: Campaign) => string | undefined): IntakeResult {
+	const url = pageUrl(result.journal.campaign);
+	if (!url) return result;
+	const lines = [...result.answer.lines, `See at any time where it stands: ${url}`];
+	return { ...result, answer: { ...result.answer, lines } };
 }

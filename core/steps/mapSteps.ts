@@ -13,7 +13,7 @@ import type { Playbook } from '../playbook/schema';
 import { sayProblem, ProblemError } from '../problem';
 import { type Instant, instantOf, isoOf } from '../time/instant';
 import { programOf, templateOf } from './settings';
-import { tokenValues } from './tokenValues';
+import { tokenValues } from '../launch/tokenValues';
 
 /** Who is named in events that a workflow writes by itself. */
 export const WORKFLOW = 'workflow';

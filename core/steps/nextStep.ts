@@ -1,6 +1,9 @@
 import { nextRoundCheckAt } from '../approval';
 import type { Campaign } from '../campaign/campaign';
 import { sayStage } from '../campaign/stages';
+import { holdsLaunch } from '../change/hold';
+import { toBeWithdrawn } from '../change/whyNot';
+import { MINIMUM_LEAD_MINUTES } from '../map/kinds';
 import type { Playbook } from '../playbook/schema';
 import { type Instant, instantOf, isoOf } from '../time/instant';
 
@@ -17,6 +20,7 @@ export type Step =
 	| 'handOver'
 	| 'watchRun'
 	| 'measure'
+	| 'withdraw'
 	| 'none';
 
 export interface NextStep {
@@ -81,9 +85,11 @@ function stepOf(campaign: Campaign, playbook: Playbook, now: Instant): Due {
 			return launchStep(campaign, playbook);
 		case 'live':
 			return { step: 'measure', status: 'Live', at: null };
+		case 'cancelled':
+			if (toBeWithdrawn(campaign)) return withdrawStep(campaign);
+			return { step: 'none', status: sayStage(campaign.stage), at: null };
 		case 'closed':
 		case 'onHold':
-		case 'cancelled':
 			return { step: 'none', status: sayStage(campaign.stage), at: null };
 	}
 }
@@ -94,7 +100,15 @@ const REVIEW = {
 	failed: 'Waiting for corrections in the MAP',
 } as const;
 
-function launchStep({ launchAt, receipt, program, missed, handOver }: Campaign, playbook: Playbook): Due {
+/** A hand-over that is not known to have ended may still be running: the MAP is asked after it. */
+function withdrawStep({ receipt, handOver }: Campaign): Due {
+	const lease = HAND_OVER_LEASE_MINUTES * MINUTE;
+	const at = receipt || !handOver ? 'now' : ((instantOf(handOver.at) + lease) as Instant);
+	return { step: 'withdraw', status: 'Cancelled: the launch is being withdrawn in the MAP', at };
+}
+
+function launchStep(campaign: Campaign, playbook: Playbook): Due {
+	const { launchAt, receipt, program, missed, handOver } = campaign;
 	if (missed) return { step: 'none', status: 'Launch time missed: a new one is needed', at: null };
 	const launch = instantOf(launchAt ?? '', 'Launch');
 	if (receipt) {
@@ -107,6 +121,11 @@ function launchStep({ launchAt, receipt, program, missed, handOver }: Campaign, 
 	if (handOver) {
 		const at = (instantOf(handOver.at) + HAND_OVER_LEASE_MINUTES * MINUTE) as Instant;
 		return { step: 'handOver', status: 'Being handed over to the MAP', at };
+	}
+	if (holdsLaunch(campaign, playbook)) {
+		// Then the launch can only be reported as missed.
+		const tooLate = (launch - MINIMUM_LEAD_MINUTES[playbook.map.kind] * MINUTE + 1) as Instant;
+		return { step: 'handOver', status: 'Held: a change request waits for its decision', at: tooLate };
 	}
 	const at = (launch - playbook.launch.handOverMinutes * MINUTE) as Instant;
 	return { step: 'handOver', status: 'Approved, held until the hand-over to the MAP', at };

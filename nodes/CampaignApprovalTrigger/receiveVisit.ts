@@ -9,7 +9,7 @@ import {
 	readLink,
 	renderApprovalPage,
 } from '../../core';
-import { playbookOfPage } from './playbookOfPage';
+import { playbookOfPage } from '../shared/playbookOfPage';
 
 interface Credential extends Record<string, unknown> {
 	linkSecret: string;

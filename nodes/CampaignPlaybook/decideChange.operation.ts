@@ -1,4 +1,4 @@
-import { decideChange as decide } from '../../core';
+import { decidePlaybookChange } from '../../core';
 import { defineOperation } from '../shared/operation';
 import { answersParameter } from '../shared/parameters/answers';
 import { keysParameter } from '../shared/parameters/links';
@@ -19,7 +19,14 @@ export const decideChange = defineOperation({
 		keys: keysParameter,
 	},
 	run({ answers, adopted: { playbooks, versions }, changes, keys }, { now }) {
-		const result = decide({ answers, current: playbooks.current, changes, versions, keys, now });
+		const result = decidePlaybookChange({
+			answers,
+			current: playbooks.current,
+			changes,
+			versions,
+			keys,
+			now,
+		});
 		switch (result.status) {
 			case 'recorded':
 				return { output: 'recorded', json: { ...result.row, sentences: result.sentences } };

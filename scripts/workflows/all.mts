@@ -6,6 +6,7 @@ import { outbox } from './outbox.mts';
 import type { Workflow } from './parts.mts';
 import { playbookChange } from './playbookChange.mts';
 import { processGuide } from './processGuide.mts';
+import { requester } from './requester.mts';
 import { setup } from './setup.mts';
 import { slaSweep } from './slaSweep.mts';
 
@@ -19,4 +20,5 @@ export const allWorkflows: Record<string, Workflow> = {
 	'7-outbox.json': outbox,
 	'8-playbook-change.json': playbookChange,
 	'9-process-guide.json': processGuide,
+	'10-requester.json': requester,
 };

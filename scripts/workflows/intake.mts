@@ -67,6 +67,7 @@ export const intake = new Workflow('intake', 'Campaign 2: Intake')
 			answers: "={{ $('Request form').first().json }}",
 			campaigns: rowsOf('Read campaigns'),
 			formPath: 'campaign-request',
+			pagePath: 'campaign-page',
 			...PLAYBOOK,
 		},
 		{ executeOnce: true },

@@ -103,6 +103,109 @@ test(
 	4 * MINUTES,
 );
 
+const AGENTS = [
+	'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Safari/537.36',
+	'Mozilla/5.0 (compatible; MSIE 10.0; Windows NT 6.2; Trident/6.0)',
+	'Mozilla/5.0 (compatible; Barracuda Link Protection)',
+	'curl/8.9.1',
+	'',
+];
+
+test(
+	'a scanner that opens each link with many faces and sends its form, empty and guessed, decides nothing',
+	async () => {
+		const { campaignId, letters } = await ask(ROUNDS + 3);
+		const [{ link }, next] = letters as [(typeof letters)[0], (typeof letters)[0]];
+		const seen = [];
+		for (const agent of AGENTS)
+			for (const method of ['HEAD', 'GET'] as const) seen.push((await openPage(link, method, agent)).status);
+		expect(new Set(seen)).toEqual(new Set([200]));
+		const { html } = await openPage(link);
+		const offered = [...html.matchAll(/name="choice" id="[^"]+" value="([^"]+)"/g)].map(
+			([, value]) => value!,
+		);
+		expect(offered).toHaveLength(5);
+		expect((await postDecision(link, {})).status).toBe(422);
+		for (const choice of offered) {
+			const guess = { choice, code: '', comment: 'ok', field: 'other' };
+			expect((await postDecision(link, guess)).status).toBe(422);
+			expect((await postDecision(link, { ...guess, code: 'test' })).status).toBe(422);
+			expect((await postDecision(link, { ...guess, code: next.code })).status).toBe(422);
+		}
+		const rows = await rowsOf('campaign_decisions', campaignId);
+		expect(rows.filter(({ choice }) => choice !== 'wrongCode')).toEqual([]);
+		expect((await approve(next)).status).toBe(200);
+	},
+	3 * MINUTES,
+);
+
+test(
+	'a thousand wrong codes: most are not looked at, and nothing is decided',
+	async () => {
+		const { campaignId, letters } = await ask(ROUNDS + 4);
+		const { link, code } = letters[0]!;
+		const codes = Array.from({ length: 1_000 }, (_, i) => `AAA${String(i).padStart(3, '0')}`);
+		const statuses: number[] = [];
+		while (codes.length > 0) {
+			const guesses = codes
+				.splice(0, 10)
+				.map((guess) => postDecision(link, { choice: 'approve', code: guess }));
+			statuses.push(...(await Promise.all(guesses)).map(({ status }) => status));
+		}
+		const looked = statuses.filter((status) => status === 422).length;
+		expect(statuses.filter((status) => status === 429)).toHaveLength(1_000 - looked);
+		// Ten at a time may pass before the first of them is counted.
+		expect(looked).toBeLessThanOrEqual(30);
+		const rows = await rowsOf('campaign_decisions', campaignId);
+		expect([rows.length, new Set(rows.map(({ choice }) => choice))]).toEqual([
+			looked,
+			new Set(['wrongCode']),
+		]);
+		expect((await postDecision(link, { choice: 'approve', code })).status).toBe(429);
+	},
+	8 * MINUTES,
+);
+
+test(
+	'a forged link for a campaign that exists and for one that does not are answered alike',
+	async () => {
+		const { campaignId, letters } = await ask(ROUNDS + 5);
+		const { link } = letters[0]!;
+		const other = 'C-NOBODY00';
+		const [address, token] = link.split('?t=') as [string, string];
+		const [payload] = token.split('.') as [string];
+		const claims = Buffer.from(payload, 'base64url').toString('utf8');
+		const forged = [campaignId, other].map((id) => {
+			const text = Buffer.from(claims.replace(campaignId, id), 'utf8').toString('base64url');
+			return `${address}?t=${text}.${'A'.repeat(43)}`;
+		});
+		const [known, unknown] = await Promise.all(forged.map((url) => openPage(url)));
+		expect([known!.status, known!.html]).toEqual([unknown!.status, unknown!.html]);
+		expect(known!.status).toBe(404);
+	},
+	MINUTES,
+);
+
+test(
+	'a clock that is behind, and one that is ahead: answers of both count once each, in one round',
+	async () => {
+		const { campaignId, letters } = await ask(ROUNDS + 6);
+		const [early, ...others] = letters;
+		await world.moveClock(new Date(Date.now() - 10 * MINUTES));
+		expect((await approve(early!)).status).toBe(200);
+		await world.moveClock(new Date(Date.now() + 10 * MINUTES));
+		for (const letter of others) expect((await approve(letter)).status).toBe(200);
+		const events = await granted(campaignId);
+		const answers = events.filter(({ type }) => type === 'decisionRecorded');
+		expect(answers).toHaveLength(10);
+		for (const { data } of answers)
+			expect(JSON.parse(String(data)).evidence.afterSeconds).toBeGreaterThanOrEqual(0);
+		expect((await openPage(early!.link)).html).toMatch(/answered already/);
+		await world.moveClock(new Date());
+	},
+	6 * MINUTES,
+);
+
 test(
 	'a new secret: links of the old one go on while it is kept, and end with it',
 	async () => {

@@ -190,7 +190,7 @@ export class PageStates {
 			fill: { code: '{code}' },
 		});
 		add('expired', 410, /has expired/, this.#story({ startedDaysAgo: 20 }).ask());
-		add('stage-over', 410, /has expired/, this.#story({ startedDaysAgo: 5, onExpiry: 'reject' }).ask());
+		add('stage-over', 410, /has expired/, this.#story({ startedDaysAgo: 5, isOver: true }).ask());
 		add('superseded', 410, /newer request/, open().keepLink().refuse().check().ask());
 		add('withdrawn', 410, /was withdrawn/, open().then({ type: 'qaOutdated' }));
 		add(
@@ -286,7 +286,8 @@ interface StoryOptions {
 	readonly flags?: string;
 	/** Of the first stage, in place of one approval a role. */
 	readonly rule?: 'any';
-	readonly onExpiry?: 'reject';
+	/** The first stage has ended without an answer, and the round waits for the second, which runs beside it. */
+	readonly isOver?: boolean;
 	/** With a waiver and a ticked item. */
 	readonly vouched?: boolean;
 	readonly startedDaysAgo?: number;
@@ -407,15 +408,19 @@ class Story {
 
 	ask(person = this.#options.person ?? 'bea'): this {
 		const { core, playbook, version, keys, baseUrl } = this.#context;
-		const { rule, onExpiry } = this.#options;
+		const { rule, isOver } = this.#options;
+		const over = [
+			{ optional: true, onExpiry: 'reject' as const },
+			{ beside: true, dueMinutes: 14 * 1_440 },
+		];
 		const policies = playbook.approval.policies.map((policy) =>
 			'stages' in policy
 				? {
 						...policy,
-						stages: policy.stages.map((stage) => ({
+						stages: policy.stages.map((stage, i) => ({
 							...stage,
 							...(rule && { rule }),
-							...(onExpiry && { onExpiry }),
+							...(isOver && over[i]),
 						})),
 					}
 				: policy,

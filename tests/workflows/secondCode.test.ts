@@ -37,7 +37,7 @@ it('the code of the first mail alone decides nothing', async () => {
 	const { response } = await post(BEA, { choice: 'approve' });
 	expect([response?.status, decisions()]).toEqual([422, []]);
 	expect(response?.body).toContain('<html lang="de"');
-	expect(response?.body).toContain('Zweiter Code: Es steht nichts da');
+	expect(response?.body).toContain('Zweiter Code: Das Feld ist leer');
 });
 
 it('a second code is mailed on demand, and makes the answer count', async () => {

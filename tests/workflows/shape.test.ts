@@ -34,14 +34,14 @@ const dataTables = (nodes: readonly INode[]) =>
 const tableOf = ({ parameters }: INode) =>
 	parameters.dataTableId as { mode: string; value: string } | undefined;
 
-it('finds the nine workflows', () => expect(files).toHaveLength(9));
+it('finds the ten workflows', () => expect(files).toHaveLength(10));
 
 describe.each(files)('%s', (file) => {
 	const { name, nodes, connections, settings } = readWorkflow(file);
 	const names = new Set(nodes.map((node) => node.name));
 
 	it('has a name, the order of execution of today, and nodes with names of their own', () => {
-		expect(name).toMatch(/^Campaign \d: /);
+		expect(name).toMatch(/^Campaign \d+: /);
 		expect(settings?.executionOrder).toBe('v1');
 		expect(names.size).toBe(nodes.length);
 		expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length);

@@ -62,6 +62,16 @@ export const deRules: typeof enRules = {
 			answered: 'Falls Sie gerade geantwortet haben, müssen Sie nichts tun.',
 		},
 	},
+	lookAgain: 'Erneut ansehen: {roles}',
+	atRisk: {
+		subject: '{campaignId} {title}: Eine spätere Freigabestufe könnte niemanden erreichen',
+		lead: 'Die Freigabe ist angefragt. Nutzen die ersten Stufen aber ihre ganze Frist, erreicht eine spätere zu wenige Personen.',
+		stage:
+			'Die Stufe „{stage}“ beginnt dann am {opens}, ihre Frist endet am {due}. In dieser Zeit sind {can} von {need} Freigaben möglich.',
+		noTime: 'Stufe „{stage}“: Dann bleibt keine Zeit mehr, denn die Links gelten bis {due}.',
+		closed: '{name} hat bis {until} keine Arbeitszeit.',
+		next: 'Benennen Sie im Playbook eine Vertretung, nehmen Sie weitere Personen auf oder bitten Sie die ersten um eine rasche Antwort. Antworten diese rasch, müssen Sie nichts tun.',
+	},
 	outOfReach: {
 		subject: '{campaignId} {title}: nicht freigegeben',
 		lead: 'In der Stufe „{stage}“ können zu wenige noch freigeben.',

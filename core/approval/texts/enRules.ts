@@ -61,6 +61,16 @@ export const enRules = {
 			answered: 'If you have just answered, you need to do nothing.',
 		},
 	},
+	lookAgain: 'Look again: {roles}',
+	atRisk: {
+		subject: '{campaignId} {title}: a later approval stage may find nobody',
+		lead: 'The approvers are asked. But if the first stages take all their time, a later one finds too few people.',
+		stage:
+			'Stage "{stage}" then opens on {opens} and is due on {due}. In that time {can} of {need} approvals can come.',
+		noTime: 'Stage "{stage}": then no time is left, because the links end on {due}.',
+		closed: '{name} has no working time until {until}.',
+		next: 'Name a delegate in the playbook, add people, or ask those who come first to answer soon. If they do, you need to do nothing.',
+	},
 	outOfReach: {
 		subject: '{campaignId} {title}: not approved',
 		lead: 'In the stage "{stage}" too few people are left who can approve.',

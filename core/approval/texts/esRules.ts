@@ -62,6 +62,16 @@ export const esRules: typeof enRules = {
 			answered: 'Si acaba de responder, no tiene que hacer nada.',
 		},
 	},
+	lookAgain: 'Revisar de nuevo: {roles}',
+	atRisk: {
+		subject: '{campaignId} {title}: una etapa de aprobación posterior puede no encontrar a nadie',
+		lead: 'La aprobación está solicitada. Pero si las primeras etapas agotan su plazo, una posterior encontrará muy pocas personas.',
+		stage:
+			'La etapa «{stage}» se abre entonces el {opens} y su plazo termina el {due}. En ese tiempo son posibles {can} de {need} aprobaciones.',
+		noTime: 'Etapa «{stage}»: entonces no queda tiempo, porque los enlaces caducan el {due}.',
+		closed: '{name} no tiene horario laboral hasta el {until}.',
+		next: 'Nombre un delegado en el playbook, añada personas o pida a las primeras que respondan pronto. Si lo hacen, no tiene que hacer nada.',
+	},
 	outOfReach: {
 		subject: '{campaignId} {title}: no aprobado',
 		lead: 'En la etapa «{stage}» quedan muy pocas personas que puedan aprobar.',

@@ -63,6 +63,16 @@ export const frRules: typeof enRules = {
 			answered: 'Si vous venez de répondre, vous n’avez rien à faire.',
 		},
 	},
+	lookAgain: 'À revoir : {roles}',
+	atRisk: {
+		subject: '{campaignId} {title} : une étape de validation ultérieure risque de ne trouver personne',
+		lead: 'La validation est demandée. Mais si les premières étapes utilisent tout leur délai, une étape ultérieure trouvera trop peu de personnes.',
+		stage:
+			'L’étape « {stage} » s’ouvre alors le {opens}, et son délai prend fin le {due}. Pendant ce temps, {can} validations sur {need} sont possibles.',
+		noTime: 'Étape « {stage} » : il ne reste alors plus de temps, car les liens expirent le {due}.',
+		closed: '{name} ne travaille pas avant le {until}.',
+		next: 'Désignez un remplaçant dans le playbook, ajoutez des personnes ou demandez aux premières de répondre vite. Si elles le font, vous n’avez rien à faire.',
+	},
 	outOfReach: {
 		subject: '{campaignId} {title} : non validé',
 		lead: 'À l’étape « {stage} », trop peu de personnes peuvent encore valider.',

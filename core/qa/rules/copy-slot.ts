@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 
 import { say } from '../evidence';
 import { defineRule } from '../rule';
-import { readablesOf } from '../textsOf';
+import { type Readable, readablesOf } from '../textsOf';
 
 /** Each with a sign that it holds, looked for first. */
 const SLOT: readonly { readonly sign: string; readonly shape: RegExp }[] = [
@@ -108,19 +108,31 @@ export const copySlot = defineRule({
 	},
 	*check({ email }, { allow }) {
 		for (const readable of readablesOf(email)) {
-			for (const { sign, shape } of SLOT) {
-				if (!readable.text.includes(sign)) continue;
-				for (const { index, 0: slot } of readable.text.matchAll(shape)) {
-					if (allow.includes(slot)) continue;
-					yield {
-						found: `the place to be filled in ${say(slot, 60)}`,
-						expected: 'the words that belong there',
-						mend: 'Fill it in, or take it out',
-						where: readable.where(index),
-						evidence: slot,
-					};
-				}
+			for (const [slot, places] of slotsIn(readable)) {
+				if (allow.includes(slot)) continue;
+				const times = places.length > 1 ? `, ${places.length} times` : '';
+				yield {
+					found: `the place to be filled in ${say(slot, 60)}${times}`,
+					expected: 'the words that belong there',
+					mend: 'Fill it in, or take it out',
+					where: readable.where(places[0]!),
+					evidence: slot,
+				};
 			}
 		}
 	},
 });
+
+/** Where each slot stands: a template repeats the name of the product a dozen times. */
+function slotsIn({ text }: Readable): Map<string, number[]> {
+	const slots = new Map<string, number[]>();
+	for (const { sign, shape } of SLOT) {
+		if (!text.includes(sign)) continue;
+		for (const { index, 0: slot } of text.matchAll(shape)) {
+			const places = slots.get(slot) ?? [];
+			places.push(index);
+			slots.set(slot, places);
+		}
+	}
+	return slots;
+}

@@ -5,6 +5,7 @@ import { isNonProduction, isOwnHost, isSampleHost, isUnder, readHref } from '../
 import { backgroundsOf } from '../look/backgrounds';
 import { imagesOf } from '../look/images';
 import { defineRule } from '../rule';
+import { isPlaceholderHost } from '../words/placeholderHosts';
 
 export const imgHttp = defineRule({
 	id: 'img-http',
@@ -52,7 +53,7 @@ export const imgHttp = defineRule({
 			if (allowHosts.some((allowed) => isUnder(host, allowed))) continue;
 			const own = isOwnHost(host, brand);
 			// such a host is wrong altogether, and another rule says so
-			if (!own && (isSampleHost(host) || isNonProduction(host))) continue;
+			if (!own && (isSampleHost(host) || isNonProduction(host) || isPlaceholderHost(host))) continue;
 			const better = written.replace(/^http:/i, 'https:');
 			yield {
 				found: `the http image ${say(written)}`,

@@ -2,25 +2,10 @@ import { z } from 'zod/v4';
 
 import { say } from '../evidence';
 import type { Href } from '../href';
-import { isNonProduction, isOwnHost, isSampleHost, isUnder } from '../href';
+import { isNonProduction, isOwnHost, isSampleHost } from '../href';
 import { type Image, imagesOf } from '../look/images';
 import { type ReadingOf, defineRule } from '../rule';
-
-/** Services that make an image to fill a place while a mail is designed. */
-const PLACEHOLDER_HOSTS = [
-	'placehold.it',
-	'placehold.co',
-	'placeholder.com',
-	'placeholder.pics',
-	'dummyimage.com',
-	'fakeimg.pl',
-	'lorempixel.com',
-	'loremflickr.com',
-	'picsum.photos',
-	'placekitten.com',
-	'placeimg.com',
-	'unsplash.it',
-];
+import { isPlaceholderHost } from '../words/placeholderHosts';
 
 const SAID: Readonly<Partial<Record<Href['kind'], string>>> = {
 	empty: 'no address',
@@ -48,9 +33,7 @@ function flawOf({ written, href }: Image, { email }: Email, brand: Brand): strin
 	if (isNonProduction(host)) return 'an address that only colleagues can reach';
 	// examples of a whole campaign, such as those of this project, stand in for image hosts with .example
 	if (isSampleHost(host) && !host.endsWith('.example')) return 'an address of an example';
-	return PLACEHOLDER_HOSTS.some((one) => isUnder(host, one))
-		? 'a picture that only fills the place'
-		: undefined;
+	return isPlaceholderHost(host) ? 'a picture that only fills the place' : undefined;
 }
 
 export const imgSource = defineRule({

@@ -7,12 +7,14 @@ import {
 } from 'n8n-workflow';
 
 import { CampaignApprovalTrigger } from '../../../nodes/CampaignApprovalTrigger/CampaignApprovalTrigger.node';
+import { CampaignChange } from '../../../nodes/CampaignChange/CampaignChange.node';
 import { CampaignIntake } from '../../../nodes/CampaignIntake/CampaignIntake.node';
 import { CampaignLaunchApproval } from '../../../nodes/CampaignLaunchApproval/CampaignLaunchApproval.node';
 import { CampaignMap } from '../../../nodes/CampaignMap/CampaignMap.node';
 import { CampaignPlaybook } from '../../../nodes/CampaignPlaybook/CampaignPlaybook.node';
 import { CampaignQaGate } from '../../../nodes/CampaignQaGate/CampaignQaGate.node';
 import { CampaignRecord } from '../../../nodes/CampaignRecord/CampaignRecord.node';
+import { CampaignRequesterTrigger } from '../../../nodes/CampaignRequesterTrigger/CampaignRequesterTrigger.node';
 import { CampaignSlaTimer } from '../../../nodes/CampaignSlaTimer/CampaignSlaTimer.node';
 import { dataTableNode } from './dataTableNode.mts';
 import {
@@ -38,12 +40,14 @@ export const ourNodes = (): Record<string, INodeType> =>
 	Object.fromEntries(
 		[
 			new CampaignApprovalTrigger(),
+			new CampaignChange(),
 			new CampaignIntake(),
 			new CampaignLaunchApproval(),
 			new CampaignMap(),
 			new CampaignPlaybook(),
 			new CampaignQaGate(),
 			new CampaignRecord(),
+			new CampaignRequesterTrigger(),
 			new CampaignSlaTimer(),
 		].map((node) => [`${PACKAGE}.${node.description.name}`, node]),
 	);

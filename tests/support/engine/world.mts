@@ -46,6 +46,7 @@ export const LAUNCH = '5-launch-sweep.json';
 export const SLA = '6-sla-sweep.json';
 export const OUTBOX = '7-outbox.json';
 export const PLAYBOOK_CHANGE = '8-playbook-change.json';
+export const REQUESTER = '10-requester.json';
 
 /** A Monday morning; every test starts then, and moves the clock itself. */
 export const MONDAY = '2026-11-09T09:00:00.000Z';
@@ -185,7 +186,7 @@ export class World {
 	async sweepUntilQuiet(minutes = 20): Promise<void> {
 		for (let minute = 0; minute < minutes; minute++) {
 			const before = this.#fingerprint();
-			for (const file of [BUILD, APPROVAL, LAUNCH, SLA, OUTBOX]) {
+			for (const file of [BUILD, APPROVAL, LAUNCH, SLA, REQUESTER, OUTBOX]) {
 				const { status, error } = await this.sweep(file);
 				if (status !== 'success') throw new Error(`${file}: ${error}`);
 			}
@@ -214,15 +215,18 @@ export class World {
 		});
 	}
 
-	/** Opens an approval link (no `body`), sends its form, or asks for its head only. */
+	/** Opens a link to an approval or to a requester's page (no `body`), sends its form, or asks for its head only. */
 	async visit(
 		link: string,
 		body?: Record<string, unknown>,
 		watcher?: Watcher,
 		method = body ? 'POST' : 'GET',
 	): Promise<Run> {
-		const { name } = nodeOfType(APPROVAL, 'campaignApprovalTrigger');
-		const workflow = this.#workflow(APPROVAL);
+		const [file, trigger] = link.includes('/campaign-approval')
+			? [APPROVAL, 'campaignApprovalTrigger']
+			: [REQUESTER, 'campaignRequesterTrigger'];
+		const { name } = nodeOfType(file, trigger);
+		const workflow = this.#workflow(file);
 		const node = workflow.getNode(name)!;
 		const type = this.#types.getByNameAndVersion(node.type) as INodeType;
 		const webhookDescription = type.description.webhooks!.find(
@@ -253,7 +257,7 @@ export class World {
 		const { workflowData } = await type.webhook!.call(context);
 		if (!workflowData) return { status: 'success', nodes: [], items: () => [], response: answered.given };
 		return await this.run({
-			file: APPROVAL,
+			file,
 			mode: 'webhook',
 			startNode: name,
 			data: workflowData as INodeExecutionData[][],

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-import { sayRound } from '../../../core/approval';
+import { proofOf, sayRound } from '../../../core/approval';
 import {
 	type Campaign,
 	CHOICES,
@@ -12,7 +12,7 @@ import {
 } from '../../../core/campaign';
 import type { Playbook } from '../../../core/playbook/schema';
 import type { Instant } from '../../../core/time';
-import { checkedCampaign, decisionBy, later, packageFor } from './fixtures';
+import { checkedCampaign, decisionBy, keys, later, packageFor } from './fixtures';
 import { askIn, minute, peopleWith, playbookWith, settleIn, standing } from './rules';
 
 const people = ['bea', 'lars', 'rita', 'otto', 'nina', 'hugo'];
@@ -23,14 +23,35 @@ const roles = {
 	legal: { title: 'Legal', people: ['lars', 'bea'] },
 	regionLead: { title: 'Region', people: ['rita'] },
 };
-const everybody = {
-	people: {
-		...peopleWith({ lars: { delegate: 'nina' }, rita: { delegate: 'hugo' } }).people,
+type Away = Readonly<
+	Record<string, { readonly from: string; readonly to: string; readonly delegate?: string }>
+>;
+/** Absences with and without a delegate of their own; Lars and Rita have one for every absence. */
+const everybodyBut = (away: Away) => {
+	const { people: known } = peopleWith({ lars: { delegate: 'nina' }, rita: { delegate: 'hugo' } });
+	const all = {
+		...known,
 		nina: { name: 'Nina Next', email: 'nina@northwind.example' },
 		hugo: { name: 'Hugo Head', email: 'hugo@northwind.example' },
-	},
-	roles,
+	};
+	const withAbsence = Object.entries(all).map(([key, person]) => [
+		key,
+		{ ...person, ...(away[key] && { absences: [away[key]] }) },
+	]);
+	return { people: Object.fromEntries(withAbsence), roles };
 };
+const anyAway: fc.Arbitrary<Away> = fc.dictionary(
+	fc.constantFrom(...people),
+	fc.record(
+		{
+			from: fc.constantFrom('2026-03-01', '2026-03-02', '2026-03-04'),
+			to: fc.constantFrom('2026-03-04', '2026-03-06', '2026-03-20'),
+			delegate: fc.constantFrom(...people),
+		},
+		{ requiredKeys: ['from', 'to'] },
+	),
+	{ maxKeys: 3 },
+);
 const END = 12 * 24 * 60;
 
 const anyStage = fc.record({
@@ -58,9 +79,10 @@ const anyStage = fc.record({
 /** A round that was opened, or nothing where the stages cannot be covered; then nobody was asked. */
 function opened(
 	stages: readonly Record<string, unknown>[],
+	away: Away,
 ): { playbook: Playbook; campaign: Campaign } | undefined {
-	const playbook = playbookWith(stages, everybody);
 	try {
+		const playbook = playbookWith(stages, everybodyBut(away));
 		return { playbook, campaign: askIn(playbook, checkedCampaign(packageFor())).campaign };
 	} catch {
 		return undefined;
@@ -68,8 +90,8 @@ function opened(
 }
 /** Opening a round costs far more than looking at it, so the policies are drawn once; the answers are drawn each time. */
 const rounds = fc
-	.sample(fc.array(anyStage, { minLength: 1, maxLength: 3 }), { seed: 5, numRuns: 150 })
-	.flatMap((stages) => opened(stages) ?? []);
+	.sample(fc.tuple(fc.array(anyStage, { minLength: 1, maxLength: 3 }), anyAway), { seed: 5, numRuns: 260 })
+	.flatMap(([stages, away]) => opened(stages, away) ?? []);
 const anyRound = fc.constantFrom(...rounds);
 
 const other = 'd'.repeat(64);
@@ -110,7 +132,30 @@ function live(
 
 const stagesOfRound = (campaign: Campaign): Round['stages'] => campaign.round!.stages;
 
-it('most policies that are drawn can be opened', () => expect(rounds.length).toBeGreaterThan(75));
+it('the rounds that are drawn have everything that a policy can say', () => {
+	expect(rounds.length).toBeGreaterThan(100);
+	const drawn = rounds.flatMap(({ campaign }) => stagesOfRound(campaign));
+	const count = (fits: (stage: Round['stages'][number]) => boolean) => drawn.filter(fits).length;
+	const counts = {
+		all: count(({ rule }) => rule === 'all'),
+		any: count(({ rule }) => rule === 'any'),
+		onePerRole: count(({ rule }) => rule === 'onePerRole'),
+		atLeast: count(({ rule }) => typeof rule === 'object' && 'atLeast' in rule),
+		percent: count(({ rule }) => typeof rule === 'object' && 'percent' in rule),
+		optional: count(({ optional }) => optional),
+		beside: count(({ beside }) => beside),
+		veto: count(({ veto }) => veto),
+		noVeto: count(({ veto }) => !veto),
+		silence: count(({ onExpiry }) => onExpiry === 'approve'),
+		delegate: count(({ onExpiry }) => onExpiry === 'nextDelegate'),
+		escalation: count(({ onExpiry }) => typeof onExpiry === 'object'),
+		away: count(({ opened: known }) => Boolean(known?.leftOut.some(({ code }) => code === 'absent'))),
+		represented: count(({ opened: known }) =>
+			Boolean(known?.leftOut.some(({ code }) => code === 'delegated')),
+		),
+	};
+	expect(Object.entries(counts).filter(([, times]) => times < 5)).toEqual([]);
+});
 
 describe('for all policies and answers', () => {
 	it('the order of the rows changes nothing', () =>
@@ -179,6 +224,50 @@ describe('for all policies and answers', () => {
 				}
 			}),
 			{ numRuns: 200 },
+		));
+
+	it('an answer to another round or content, of somebody not asked, or taken back, never counts', () =>
+		fc.assert(
+			fc.property(anyRound, anyMinute, anyDecisions, ({ campaign }, minutes, all) => {
+				const { counted, stages } = standing(campaign, all, later(minutes));
+				const asked = stages.flatMap((stage) => stage.asked);
+				for (const answer of counted) {
+					expect([answer.round, answer.digest]).toEqual([1, campaign.round!.digest]);
+					expect(answer.choice).not.toBe('withdraw');
+					expect(asked).toContain(answer.person);
+				}
+			}),
+			{ numRuns: 300 },
+		));
+
+	it('who is away and represented has no vote besides the one who answers', () =>
+		fc.assert(
+			fc.property(anyRound, anyMinute, anyDecisions, ({ campaign }, minutes, all) => {
+				const { counted, stages } = standing(campaign, all, later(minutes));
+				const out = stages.flatMap(({ leftOut, asked }) =>
+					leftOut.map(({ person }) => person).filter((person) => !asked.includes(person)),
+				);
+				const asked = stages.flatMap((stage) => stage.asked);
+				const only = out.filter((person) => !asked.includes(person));
+				expect(counted.filter(({ person }) => only.includes(person))).toEqual([]);
+			}),
+			{ numRuns: 200 },
+		));
+
+	it('what was granted proves itself, and no longer when an answer is changed', () =>
+		fc.assert(
+			fc.property(anyRound, anyDecisions, ({ playbook, campaign }, all) => {
+				const { campaign: lived } = live(playbook, campaign, all, [0, 60, END / 2, END]);
+				if (lived.round!.status !== 'granted') {
+					expect(proofOf(lived, keys)).toEqual({ why: 'noApproval' });
+					return;
+				}
+				expect(proofOf(lived, keys)).toEqual({ digest: lived.round!.digest });
+				const forged = lived.round!.decisions.map((answer) => ({ ...answer, comment: `${answer.comment}!` }));
+				const changed = { ...lived, round: { ...lived.round!, decisions: forged } };
+				if (forged.length > 0) expect(proofOf(changed, keys)).toEqual({ why: 'altered' });
+			}),
+			{ numRuns: 150 },
 		));
 
 	it('no decision counts in a round that is void, whatever comes', () =>

@@ -193,6 +193,51 @@ describe('before anybody is asked', () => {
 			'found 0 people who can answer before Thu 12 March 2026, 09:00 (Europe/Berlin); Lars Legal has no working time until Tue 1 December 2026, 10:00 (Europe/Berlin); expected at least 1. Add people to Legal, or move the launch.',
 		));
 
+	describe('a later stage that finds too few when those before it take all their time', () => {
+		const away = (from: string, to: string, delegate?: string) =>
+			peopleWith({ lars: { absences: [{ from, to, ...(delegate && { delegate }) }] } });
+		type Late = [say: string, stages: StageChanges[], changes: object, sentences: string[]];
+		const inOrder = [roles('brand'), roles('legal')];
+		const late: Late[] = [
+			[
+				'away by then',
+				inOrder,
+				away('2026-03-03', '2026-03-20'),
+				[
+					'Stage "Stage 2" then opens on Tue 3 March 2026, 11:00 (Europe/Berlin) and is due on Thu 12 March 2026, 09:00 (Europe/Berlin). In that time 0 of 1 approvals can come. Not asked: Lars Legal, who is away until Mon 23 March 2026, 09:00 (Europe/Dublin), and has no delegate.',
+				],
+			],
+			['away by then, with a delegate', inOrder, away('2026-03-03', '2026-03-20', 'rita'), []],
+			['back before it is due', inOrder, away('2026-03-03', '2026-03-03'), []],
+			[
+				'side by side',
+				[roles('brand'), { ...roles('legal'), beside: true }],
+				away('2026-03-03', '2026-03-20'),
+				[],
+			],
+			[
+				'optional',
+				[roles('brand'), { ...roles('legal'), optional: true }],
+				away('2026-03-03', '2026-03-20'),
+				[],
+			],
+			[
+				'no time left before the launch',
+				[{ ...roles('brand'), dueMinutes: 20 * 480 }, roles('legal')],
+				{},
+				[
+					'Stage "Stage 2": then no time is left, because the links end on Thu 12 March 2026, 09:00 (Europe/Berlin).',
+				],
+			],
+		];
+		table('%s', late, (_say, stages, changes, sentences) => {
+			const { mails } = askIn(playbookWith(stages, changes));
+			const told = mails.filter(({ id }) => id === 'risk-1');
+			expect(told.map(({ to }) => to)).toEqual(sentences.map(() => 'mona@northwind.example'));
+			for (const sentence of sentences) expect(told[0]!.text).toContain(sentence);
+		});
+	});
+
 	it('nobody waits for an optional stage, so it need not be covered', () =>
 		expect(
 			asked(

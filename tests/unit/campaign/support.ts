@@ -165,6 +165,27 @@ export const fact = {
 		},
 	},
 	effectFailed: { type: 'effectFailed', data: { what: 'mail', why: 'no answer', final: false } },
+	changeRequested: {
+		type: 'changeRequested',
+		data: { change: 1, wish: { cta: 'Go', launchDate: '2026-11-26' }, why: 'the room is small' },
+	},
+	changeApplied: {
+		type: 'changeApplied',
+		data: {
+			change: 1,
+			brief: { ...brief, cta: 'Go', launchDate: '2026-11-26' },
+			launchAt: '2026-11-26T09:00:00.000Z',
+			back: 'qa',
+			by: 'mona',
+			note: 'fine',
+		},
+	},
+	changeDeclined: { type: 'changeDeclined', data: { change: 1, by: 'mona', why: 'too late' } },
+	launchWithdrawn: {
+		type: 'launchWithdrawn',
+		data: { outcome: 'manualRequired', steps: ['Cancel the run.'], switchedOff: ['Follow-up'] },
+	},
+	requesterLinkSent: { type: 'requesterLinkSent', data: {} },
 } as const satisfies Record<string, CampaignFact>;
 export type FactName = keyof typeof fact;
 

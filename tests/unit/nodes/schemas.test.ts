@@ -1,13 +1,15 @@
 import type { IExecuteFunctions, INodeProperties, INodeType } from 'n8n-workflow';
 
-import { type Campaign, openJournal, saveItem } from '../../../core';
+import { type Campaign, followClaims, type Instant, openJournal, saveItem } from '../../../core';
 import { CampaignApprovalTrigger } from '../../../nodes/CampaignApprovalTrigger/CampaignApprovalTrigger.node';
+import { CampaignChange } from '../../../nodes/CampaignChange/CampaignChange.node';
 import { CampaignIntake } from '../../../nodes/CampaignIntake/CampaignIntake.node';
 import { CampaignLaunchApproval } from '../../../nodes/CampaignLaunchApproval/CampaignLaunchApproval.node';
 import { CampaignMap } from '../../../nodes/CampaignMap/CampaignMap.node';
 import { CampaignPlaybook } from '../../../nodes/CampaignPlaybook/CampaignPlaybook.node';
 import { CampaignQaGate } from '../../../nodes/CampaignQaGate/CampaignQaGate.node';
 import { CampaignRecord } from '../../../nodes/CampaignRecord/CampaignRecord.node';
+import { CampaignRequesterTrigger } from '../../../nodes/CampaignRequesterTrigger/CampaignRequesterTrigger.node';
 import { CampaignSlaTimer } from '../../../nodes/CampaignSlaTimer/CampaignSlaTimer.node';
 import { launched, many } from '../../support/finishedCampaigns';
 import { codexOf, hasDocsPage, misfits, nodeFolders, schemasOf } from '../../support/nodeFiles.mts';
@@ -17,12 +19,14 @@ import { cleanBuild } from '../qa/clean';
 
 const NODES: Record<string, INodeType> = {
 	CampaignApprovalTrigger: new CampaignApprovalTrigger(),
+	CampaignChange: new CampaignChange(),
 	CampaignIntake: new CampaignIntake(),
 	CampaignLaunchApproval: new CampaignLaunchApproval(),
 	CampaignMap: new CampaignMap(),
 	CampaignPlaybook: new CampaignPlaybook(),
 	CampaignQaGate: new CampaignQaGate(),
 	CampaignRecord: new CampaignRecord(),
+	CampaignRequesterTrigger: new CampaignRequesterTrigger(),
 	CampaignSlaTimer: new CampaignSlaTimer(),
 };
 
@@ -119,9 +123,47 @@ const proposal = {
 	why: 'Faster',
 	playbook: JSON.stringify(otherPlaybook()),
 };
+const visitOf = (campaign: Campaign, posted: object) => ({
+	claims: followClaims(campaign, Date.now() as Instant),
+	view: '',
+	posted,
+});
+const launchedToo = after(...WAY.launch).campaign;
+const handedOver = after(...WAY.launch, 'handOverStarted', 'cancelled').campaign;
+const wished = after(...WAY.launch, 'changeRequested').campaign;
 
 type Row = [folder: string, operation: string, parameters: Record<string, unknown>];
 const rows: Row[] = [
+	[
+		'CampaignChange',
+		'assess',
+		{ campaign: rowOf(launchedToo), wish: { launchDate: '2026-11-30', cta: 'Go' } },
+	],
+	['CampaignChange', 'decide', { campaign: rowOf(wished), decision: 'apply', by: 'mona', note: 'Fine' }],
+	['CampaignChange', 'cancel', { campaign: rowOf(launchedToo), by: 'mona', why: 'Called off' }],
+	[
+		'CampaignChange',
+		'renderPage',
+		{ campaign: rowOf(launchedToo), visit: visitOf(launchedToo, {}), events: [] },
+	],
+	[
+		'CampaignChange',
+		'recordForm',
+		{
+			campaign: rowOf(launchedToo),
+			visit: visitOf(launchedToo, { action: 'cancel', number: launchedToo.campaignId, why: 'Called off' }),
+		},
+	],
+	[
+		'CampaignChange',
+		'recordForm',
+		{ campaign: rowOf(launchedToo), visit: visitOf(launchedToo, { action: 'cancel' }) },
+	],
+	[
+		'CampaignChange',
+		'recordWithdrawal',
+		{ campaign: rowOf(handedOver), unscheduled: { outcome: 'tooLate', switchedOff: ['x'], steps: ['y'] } },
+	],
 	['CampaignIntake', 'submit', { answers: { title: 'Spring', requesterEmail: 'dana@example.com' } }],
 	['CampaignPlaybook', 'load', {}],
 	[

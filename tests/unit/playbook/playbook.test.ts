@@ -64,7 +64,7 @@ const rows: Row[] = [
 	[
 		'a typo in a top-level key',
 		{ campainTypes: {} },
-		'Playbook: found the key "campainTypes"; expected one of name, brand, language, mailFrom, calendars, people, roles, regions, tiers, campaignTypes, stages, campaignClock, notices, qa, intake, approval, changes, launch, naming, map. Did you mean "campaignTypes"?',
+		'Playbook: found the key "campainTypes"; expected one of name, brand, language, mailFrom, calendars, people, roles, regions, tiers, campaignTypes, stages, campaignClock, notices, qa, intake, approval, changes, changeRequests, launch, naming, map. Did you mean "campaignTypes"?',
 	],
 	[
 		'a calendar in an unknown zone',

@@ -5,7 +5,7 @@ import type { LoadedPlaybook, Playbook } from '../../../core/playbook';
 import {
 	adoptedPlaybook,
 	adoptOfCredential,
-	decideChange,
+	decidePlaybookChange,
 	proposeChange,
 	readVersions,
 	settleChanges,
@@ -76,7 +76,7 @@ class Desk {
 	/** @param seen rows as this execution has read them */
 	decide(answers: Record<string, unknown>, seen = this.changes) {
 		const { versions, current, now } = this;
-		const result = decideChange({ answers, current, changes: seen, versions, keys, now });
+		const result = decidePlaybookChange({ answers, current, changes: seen, versions, keys, now });
 		if ('row' in result) this.#add(result.row);
 		return result;
 	}

@@ -1,5 +1,5 @@
 import { builtInPlaybook } from '../../../core/playbook';
-import { placeValues, tokenValues } from '../../../core/steps/tokenValues';
+import { placeValues, tokenValues } from '../../../core/launch/tokenValues';
 import { after, brief } from '../campaign/support';
 
 const { playbook } = builtInPlaybook();

@@ -47,7 +47,7 @@ const MAX_COMMENT = 500;
  * Turns the answer of an owner into the row to store. Whether the change comes into force follows from all rows, so
  * that two who decide in the same second cannot overwrite each other.
  */
-export function decideChange(input: DecidingOnChange): DecidedOnChange {
+export function decidePlaybookChange(input: DecidingOnChange): DecidedOnChange {
 	const { answers, current, keys, now } = input;
 	const link = readLink(answers.t, keys, now, 'changePlaybook');
 	if (link.status === 'wrong') return refused(WRONG_LINK);

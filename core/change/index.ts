@@ -1,0 +1,13 @@
+export { type Assessment, assessChange, type FieldChange } from './assess';
+export { cancelCampaign, type Cancelling } from './cancelCampaign';
+export { type ComingStage, comingStages } from './comingStages';
+export { type ChangeDecided, type ChangeDecision, decideChange, DECISIONS } from './decideChange';
+export { backTo, type Effect as ChangeEffect, effectOf } from './effectOf';
+export { changeFields } from './fields';
+export { changeClock, decideMinutesOf, holdsLaunch } from './hold';
+export { MAX_WHY, readWish, type ReadWish, type WishProblem } from './readWish';
+export { type ChangeAsked, requestChange } from './requestChange';
+export { sayAssessment, sayDistance, sayFields } from './sayAssessment';
+export { toBeWithdrawn, whyNoCancel, whyNoChange, type WhyNot as WhyNoChange } from './whyNot';
+export { briefAfter, type Wish } from './wish';
+export { recordWithdrawal, type Withdrawal, withdrawalSchema } from './withdrawal';
