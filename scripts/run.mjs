@@ -22,6 +22,7 @@ const JOBS = {
 				'--test-concurrency=1',
 				'tests/e2e/browser.mts',
 				'tests/e2e/approvalPages.mts',
+				'tests/e2e/qa.mts',
 				'tests/e2e/playbook.mts',
 			],
 		],

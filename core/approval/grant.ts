@@ -10,12 +10,8 @@ export type WhyUnproven = 'noApproval' | WhyUnsigned;
 const DOMAIN = 'campaign-approval';
 
 /** Everything that the approval stands on: content, rules, playbook version, who was asked, and every answer. */
-function approvedText(
-	campaignId: string,
-	{ status: _status, closedAt: _closed, seal: _seal, ...round }: Round,
-) {
-	return canonicalJson([campaignId, round]);
-}
+const approvedText = (campaignId: string, round: Round) =>
+	canonicalJson([campaignId, { ...round, status: undefined, closedAt: undefined, seal: undefined }]);
 
 /** Signs a round at the moment it is granted: whoever can only write the tables cannot make one that opens the launch. */
 export const sealGrant = (campaignId: string, round: Round, { current }: Keys): string =>

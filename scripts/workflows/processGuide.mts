@@ -15,7 +15,7 @@ export const processGuide = new Workflow('process-guide', 'Campaign 9: Process g
 		[-0.3, -0.4],
 		3.6,
 		'## The playbook as a page for everybody who takes part\n' +
-			'Address: `<your n8n>/webhook/campaign-guide`. It shows the version of the playbook that is in force, and changes nothing.\n' +
+			'Address: `<your n8n>/webhook/campaign-guide`. It shows what the playbook in force says, and changes nothing.\n' +
 			'1. Choose a **Basic Auth** credential in *The guide is opened*: one name and password for the team. The page names people, so it is not open to everybody.\n' +
 			'2. Choose **Campaign Playbook API** in *Write the guide*.\n\n' +
 			'To put it elsewhere, add a schedule and send `html` or `markdown` to your wiki or a file.',
@@ -35,10 +35,7 @@ export const processGuide = new Workflow('process-guide', 'Campaign 9: Process g
 		},
 		{ webhookId: 'campaign-guide' },
 	)
-	.add('Read playbooks', ...TABLE_NODE, [1, 0], readRows('campaign_playbook', []), {
-		alwaysOutputData: true,
-		executeOnce: true,
-	})
+	.add('Read playbooks', ...TABLE_NODE, [1, 0], readRows('campaign_playbook', []), { alwaysOutputData: true })
 	.add(
 		'Write the guide',
 		ours('campaignPlaybook'),

@@ -181,8 +181,23 @@ describe('by keyboard and screen reader', () => {
 		assert.equal(await focusOf(page), 'select field');
 	});
 
-	test('what came of the second code and of taking back is heard first', async () => {
+	test('an answer that was forgotten is told at the group of answers', async () => {
+		const { link } = seedOf('open-look-again');
+		await enter({ ...seedOf('open-look-again'), link, send: { form: 'decide', fill: {} } });
+		const { groups } = await heard(page);
+		assert.deepEqual(groups, [
+			'radiogroup "Your answer" (invalid): Your answer: found nothing; expected one of the answers offered. Choose one.',
+		]);
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		assert.equal(await focusOf(page), 'input choice-approve');
+	});
+
+	test('what came of a second code and of taking back is heard first', async () => {
 		await enter(seedOf('code-sent'));
 		assert.match(await focusOf(page), /^p news "A second code is on its way to bea@/);
+		const again = seedOf('answered');
+		await enter({ ...again, send: { form: 'take-back', fill: { code: again.code } } });
+		assert.match(await focusOf(page), /^p news "Your answer is taken back/);
 	});
 });

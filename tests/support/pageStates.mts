@@ -185,6 +185,12 @@ export class PageStates {
 			fill: { comment: 'Only with the new logo.', code: '{code}' },
 		});
 		add('answered', 200, /answered already/, open().answer('bea', 'approve'));
+		add(
+			'answered-second-code',
+			200,
+			/answered already/,
+			this.#story({ flags: 'second code' }).ask().answer('bea', 'approve'),
+		);
 		add('taken-back', 200, /May this be launched/, open().answer('bea', 'approve'), {
 			form: 'take-back',
 			fill: { code: '{code}' },

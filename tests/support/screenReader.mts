@@ -10,16 +10,18 @@ export async function heard(page: Page) {
 	const headings: string[] = [];
 	const fields: string[] = [];
 	const unnamed: string[] = [];
+	const groups: string[] = [];
 	const walk = (node: Node, group = ''): void => {
 		const { role, name = '', level, description, invalid, children = [] } = node;
 		if (role === 'heading') headings.push(`${level} ${name}`);
 		if (FIELDS.has(role) && name.trim() === '') unnamed.push(role);
 		if (FIELDS.has(role) && role !== 'link') fields.push(say(role, name, group, description, invalid));
+		if (role === 'radiogroup') groups.push(say(role, name, '', description, invalid));
 		const inner = role === 'group' || role === 'radiogroup' ? name : group;
 		if (role !== 'Iframe') for (const child of children) walk(child, inner);
 	};
 	if (root) walk(root);
-	return { headings, fields, unnamed };
+	return { headings, fields, groups, unnamed };
 }
 
 const say = (role: string, name: string, group: string, description = '', invalid?: unknown) =>

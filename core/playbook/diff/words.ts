@@ -1,3 +1,6 @@
+import { sayRule as sayApprovalRule } from '../../approval/sayStage';
+import { english } from '../../approval/texts';
+import { approvalRuleSchema } from '../approvalSchema';
 import { targetFields } from '../target';
 import type { Playbook, Threshold } from '../schema';
 import { calendarOf } from '../calendars';
@@ -82,10 +85,6 @@ export const optionsOfRule = (setting: unknown): unknown =>
 
 /** A rule about how many must approve. */
 export function sayQuorum(rule: unknown): string {
-	if (rule === 'all') return 'all must approve';
-	if (rule === 'any') return 'one is enough';
-	if (rule === 'onePerRole') return 'one of each role';
-	const { atLeast, percent } = (rule ?? {}) as { readonly atLeast?: number; readonly percent?: number };
-	if (atLeast !== undefined) return `at least ${atLeast} must approve`;
-	return percent === undefined ? quote(rule) : `${percent} % must approve`;
+	const { data } = approvalRuleSchema.safeParse(rule);
+	return data === undefined ? quote(rule) : sayApprovalRule(data, english);
 }

@@ -77,7 +77,7 @@ const rows: Row[] = [
 		'a quorum',
 		({ approval }) => ((approval.policies[0] as { rule: unknown }).rule = 'all'),
 		[
-			'Approval policy "Brand, Legal and the region: any two", rule: at least 2 must approve → all must approve',
+			'Approval policy "Brand, Legal and the region: any two", rule: at least 2 people must approve → everybody who is asked must approve',
 		],
 	],
 	[

@@ -50,7 +50,7 @@ const rows: Row[] = [
 		'a quorum with an open round',
 		'asked',
 		({ approval }) => ((approval.policies[0] as { rule: unknown }).rule = 'all'),
-		`${C} (Approval): Approval policy "Brand, Legal and the region: any two", rule: at least 2 must approve → all must approve; round 1 is open and keeps the rules it was asked under, unless it is made void`,
+		`${C} (Approval): Approval policy "Brand, Legal and the region: any two", rule: at least 2 people must approve → everybody who is asked must approve; round 1 is open and keeps the rules it was asked under, unless it is made void`,
 	],
 	[
 		'another person in a role, after the approval',
