@@ -23,6 +23,7 @@ const JOBS = {
 				'tests/e2e/browser.mts',
 				'tests/e2e/approvalPages.mts',
 				'tests/e2e/qa.mts',
+				'tests/e2e/intake.mts',
 				'tests/e2e/playbook.mts',
 			],
 		],
