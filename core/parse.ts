@@ -201,15 +201,24 @@ function withoutEchoes(told: readonly Told[]): Problem[] {
 	return told.flatMap(({ problem, path, isMissing }) => (isMissing && meant.has(path) ? [] : [problem]));
 }
 
+export type Reading<T> = { readonly value: T } | { readonly problems: readonly [Problem, ...Problem[]] };
+
+/** Like {@link parse}, for callers who have more to say about what is wrong. */
+export function read<S extends z.ZodType>(schema: S, input: unknown, what: string): Reading<z.output<S>> {
+	const result = schema.safeParse(input);
+	if (result.success) return { value: result.data };
+	const told = result.error.issues.flatMap((issue) => toldOf(issue, what, schema, input));
+	return { problems: withoutEchoes(told) as [Problem, ...Problem[]] };
+}
+
 /**
  * Parses what came from outside.
  * @param what the thing in the user's words ("Playbook"), the first part of every error sentence
  * @throws ProblemError with every problem at once
  */
 export function parse<S extends z.ZodType>(schema: S, input: unknown, what: string): z.output<S> {
-	const result = schema.safeParse(input);
-	if (result.success) return result.data;
-	const told = result.error.issues.flatMap((issue) => toldOf(issue, what, schema, input));
-	const [first, ...rest] = withoutEchoes(told) as [Problem, ...Problem[]];
+	const reading = read(schema, input, what);
+	if ('value' in reading) return reading.value;
+	const [first, ...rest] = reading.problems;
 	throw new ProblemError(first, ...rest);
 }

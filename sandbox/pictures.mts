@@ -35,6 +35,21 @@ async function bothWidths(page: Page, name: string, open: () => Promise<unknown>
 	}
 }
 
+/** The beginning of a long page. */
+async function guidePictures(page: Page, world: World): Promise<void> {
+	const { user: username, password } = world.guideLogin;
+	await page.authenticate({ username, password });
+	for (const [suffix, viewport] of [
+		['desktop', DESKTOP],
+		['phone', PHONE],
+	] as const) {
+		await page.setViewport({ ...viewport, height: 1_200 });
+		await page.goto(`${world.n8n.url}/webhook/campaign-guide`, { waitUntil: 'load', timeout: 60_000 });
+		await picture(page, file(`process-guide-${suffix}`), false);
+	}
+	await page.authenticate(null);
+}
+
 async function editorPictures(page: Page, world: World): Promise<void> {
 	await page.setViewport({ width: 1720, height: 900, deviceScaleFactor: 1 });
 	await signIn(page, world.n8n.url);
@@ -84,6 +99,7 @@ async function main(): Promise<void> {
 		);
 		await run.approve('bea@northwind.example');
 		await bothWidths(page, 'approval-page-answered', visit(link));
+		await guidePictures(page, world);
 		await editorPictures(page, world);
 	} finally {
 		await browser.close();

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 import { build } from 'esbuild';
-import { format } from 'prettier';
+import { format, resolveConfig } from 'prettier';
 
 const root = dirname(import.meta.dirname);
 const folder = mkdtempSync(join(tmpdir(), 'playbook-schema-'));
@@ -23,5 +23,6 @@ const { playbookJsonSchema } = createRequire(import.meta.url)(outfile);
 rmSync(folder, { recursive: true });
 
 const file = join(root, 'workflows', 'playbooks', 'playbook.schema.json');
-writeFileSync(file, await format(JSON.stringify(playbookJsonSchema()), { parser: 'json' }));
+const style = { ...(await resolveConfig(file)), filepath: file };
+writeFileSync(file, await format(JSON.stringify(playbookJsonSchema()), style));
 process.stdout.write('Wrote workflows/playbooks/playbook.schema.json\n');

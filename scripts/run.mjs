@@ -25,6 +25,7 @@ const JOBS = {
 				'tests/e2e/qa.mts',
 				'tests/e2e/intake.mts',
 				'tests/e2e/requester.mts',
+				'tests/e2e/playbook.mts',
 			],
 		],
 	},

@@ -21,8 +21,6 @@ const NOTHING = {
 	naming: { program: '', utm: {} },
 	map: { templates: {} },
 	qa: { rules: {} },
-	campaignClock: undefined,
-	notices: undefined,
 };
 
 export function soundPartsOf(input: unknown): SoundParts {
@@ -41,8 +39,9 @@ export function soundPartsOf(input: unknown): SoundParts {
 	};
 }
 
-/** Of a list by keys the entries that are right. */
+/** Of a list by keys the entries that are right; nothing of what may be left out as a whole. */
 function soundEntries(section: string, schema: z.ZodType, value: unknown): unknown {
+	if (schema instanceof z.ZodOptional) return undefined;
 	if (Object.hasOwn(NOTHING, section)) return NOTHING[section as keyof typeof NOTHING];
 	const entries = Object.entries(recordOf(value)).flatMap(([key, entry]) => {
 		const of = entrySchema(schema, key);

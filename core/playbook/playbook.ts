@@ -1,6 +1,6 @@
 import { contentHash } from '../canonical';
 import type { Calendar } from '../time/calendar';
-import { parse } from '../parse';
+import { read } from '../parse';
 import { ProblemError } from '../problem';
 import { defaultPlaybook } from './default';
 import { soundPartsOf } from './parts';
@@ -28,21 +28,17 @@ export function loadPlaybook(input: unknown): LoadedPlaybook {
 }
 
 /** An editor's completion reads `$schema`; it is no part of the playbook and of its version. */
-function withoutSchema(input: unknown): unknown {
-	if (typeof input !== 'object' || input === null || !Object.hasOwn(input, '$schema')) return input;
-	const { $schema: _, ...playbook } = input as Record<string, unknown>;
-	return playbook;
-}
+const withoutSchema = (input: unknown): unknown =>
+	typeof input === 'object' && input !== null && Object.hasOwn(input, '$schema')
+		? Object.fromEntries(Object.entries(input).filter(([key]) => key !== '$schema'))
+		: input;
 
 /** What is wrong with the form does not hide what is wrong with the rest. */
 function readForm(input: unknown): Playbook {
-	try {
-		return parse(playbookSchema, input, 'Playbook');
-	} catch (error) {
-		if (!(error instanceof ProblemError)) throw error;
-		const [first, ...rest] = error.problems;
-		throw new ProblemError(first, ...rest, ...findBrokenReferencesIn(soundPartsOf(input)));
-	}
+	const reading = read(playbookSchema, input, 'Playbook');
+	if ('value' in reading) return reading.value;
+	const [first, ...rest] = reading.problems;
+	throw new ProblemError(first, ...rest, ...findBrokenReferencesIn(soundPartsOf(input)));
 }
 
 /** The built-in playbook; its calendars are all plain ones. */

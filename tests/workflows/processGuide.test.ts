@@ -3,7 +3,7 @@ import { readWorkflow, World } from '../support/engine/world.mts';
 const GUIDE = '9-process-guide.json';
 
 let world: World;
-beforeEach(async () => (world = await World.open({ setUp: false })));
+beforeEach(async () => (world = await World.open()));
 afterEach(() => world.close());
 
 const open = () =>
@@ -14,7 +14,7 @@ const open = () =>
 		data: [[{ json: { query: {} } }]],
 	});
 
-it('shows the guide of the playbook in the credential, as a page that may do nothing', async () => {
+it('shows the guide of the playbook in force, as a page that may do nothing', async () => {
 	const { status, response } = await open();
 	expect(status).toBe('success');
 	expect(response?.status).toBe(200);

@@ -4,6 +4,7 @@ import { type ApprovalPolicy, type ApprovalStage, stagesOf } from '../approvalSc
 import type { Playbook } from '../schema';
 import { type Block, heading, list, paragraph, type Section } from './document';
 import {
+	days,
 	type GuideFacts,
 	joined,
 	peopleOf,
@@ -53,8 +54,6 @@ function policyBlocks(policy: ApprovalPolicy, i: number, playbook: Playbook): Bl
 		),
 	];
 }
-
-const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 
 function sayWhen(
 	{ audienceAtLeast, budgetAtLeast, channels, riskFlags, ...scope }: ApprovalPolicy['when'],

@@ -1,6 +1,8 @@
 import { ALWAYS_ASKED, FIELDS } from '../../intake/fields';
 import { BRIEF_FIELDS, type BriefField } from '../schema';
+import { conditionsOf } from './conditions';
 import { list, paragraph, type Section, table } from './document';
+import { qualityOf } from './quality';
 import { type GuideFacts, joined } from './words';
 
 export const requestsSection = ({ playbook }: GuideFacts): Section => {
@@ -24,6 +26,8 @@ export const requestsSection = ({ playbook }: GuideFacts): Section => {
 					return needed === '' ? [] : [[FIELDS[field].label, sentence(FIELDS[field].help), needed]];
 				}),
 			),
+			...conditionsOf(playbook),
+			...qualityOf(playbook),
 			...table(
 				['Type', 'Purpose', 'Priorities'],
 				types.map(({ title, purpose, leadTime }) => [

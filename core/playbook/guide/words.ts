@@ -59,6 +59,8 @@ export const sayScope = ({ types, tiers, regions }: Scope, playbook: Playbook): 
 	];
 };
 
+export const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
+
 export const WEEKDAY_NAMES = {
 	mon: 'Monday',
 	tue: 'Tuesday',

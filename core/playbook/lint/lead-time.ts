@@ -3,7 +3,7 @@ import type { CompiledCalendar } from '../../time/compiledCalendar';
 import type { Instant } from '../../time/instant';
 import { calendarOf } from '../calendars';
 import type { Playbook } from '../schema';
-import { targetFor } from '../target';
+import { type Target, targetFor } from '../target';
 import { type Combination, combinationsOf, sayCombinations } from './combinations';
 import { type Lint, whereOf } from './lint';
 import { startsOf } from './starts';
@@ -32,50 +32,64 @@ export const leadTime: Lint = {
 		],
 	},
 	*check({ playbook, now }) {
-		const calendar = calendarOf(playbook, playbook.stages.build.calendar);
-		const starts = startsOf(calendar, now);
-		const short = new Map<string, { combinations: Combination[]; minutes: number }>();
-		for (const one of combinationsOf(playbook)) {
-			const minutes = Math.ceil(Math.min(...starts.map((start) => shortBy(one, start, calendar, playbook))));
+		const calendars = STAGES.map((stage) => calendarOf(playbook, playbook.stages[stage].calendar));
+		const build = calendarOf(playbook, playbook.stages.build.calendar);
+		const starts = startsOf(build, now);
+		const { handOverMinutes } = playbook.launch;
+		for (const { of, lead, targets } of termsOf(playbook)) {
+			const shortBy = (start: Instant) => {
+				const launch = build.add(start, lead);
+				const handOver = (launch - handOverMinutes * MINUTE_MS) as Instant;
+				return build.between(handOver, endOf(targets, calendars, start, launch));
+			};
+			const minutes = Math.ceil(Math.min(...starts.map(shortBy)));
 			if (minutes <= 0) continue;
-			const key = `${one.type} ${one.tier} ${minutes}`;
-			const known = short.get(key)?.combinations ?? [];
-			short.set(key, { combinations: [...known, one], minutes });
-		}
-		for (const { combinations, minutes } of short.values()) {
-			const [one] = combinations as [Combination];
-			const lead = playbook.campaignTypes[one.type]!.leadTime[one.tier]!;
+			const [{ type, tier }] = of as [Combination];
 			yield {
-				where: whereOf('campaignTypes', one.type, 'leadTime', one.tier),
-				found: `${lead} minutes (${calendar.sayWorkingMinutes(lead)}), ${calendar.sayWorkingMinutes(minutes)} too short for ${sayCombinations(combinations, playbook)}`,
-				expected: `room for ${sayTargets(one, playbook)} and the hand-over`,
+				where: whereOf('campaignTypes', type, 'leadTime', tier),
+				found: `${lead} minutes (${build.sayWorkingMinutes(lead)}), ${build.sayWorkingMinutes(minutes)} too short for ${sayCombinations(of, playbook)}`,
+				expected: `room for ${sayTargets(targets, calendars)} and the hand-over`,
 				mend: `Raise it to at least ${lead + minutes}, or shorten targets of the stages.`,
 			};
 		}
 	},
 };
 
-/** Working minutes of the build calendar by which the last target ends after the hand-over of the earliest launch. */
-function shortBy(one: Combination, start: Instant, build: CompiledCalendar, playbook: Playbook): number {
-	const launch = build.add(start, playbook.campaignTypes[one.type]!.leadTime[one.tier]!);
-	let at = start;
-	for (const stage of STAGES) {
-		const settings = playbook.stages[stage];
-		const calendar = calendarOf(playbook, settings.calendar);
-		const target = targetFor(settings, one);
-		at =
-			typeof target === 'number'
-				? calendar.add(at, target)
-				: (Math.max(at, calendar.subtract(launch, target.beforeLaunch)) as Instant);
-	}
-	const handOver = (launch - playbook.launch.handOverMinutes * MINUTE_MS) as Instant;
-	return build.between(handOver, at);
+interface Terms {
+	/** Campaigns of one type and tier with the same targets. */
+	readonly of: readonly Combination[];
+	readonly lead: number;
+	readonly targets: readonly Target[];
 }
 
-const sayTargets = (one: Combination, playbook: Playbook) =>
-	STAGES.flatMap((stage) => {
-		const settings = playbook.stages[stage];
-		const target = targetFor(settings, one);
-		const { sayWorkingMinutes } = calendarOf(playbook, settings.calendar);
-		return typeof target === 'number' ? [`${stage} ${sayWorkingMinutes(target)}`] : [];
-	}).join(', ');
+function termsOf(playbook: Playbook): Terms[] {
+	const terms = new Map<string, Terms>();
+	for (const one of combinationsOf(playbook)) {
+		const targets = STAGES.map((stage) => targetFor(playbook.stages[stage], one));
+		const key = JSON.stringify([one.type, one.tier, targets]);
+		const lead = playbook.campaignTypes[one.type]!.leadTime[one.tier]!;
+		terms.set(key, { of: [...(terms.get(key)?.of ?? []), one], lead, targets });
+	}
+	return [...terms.values()];
+}
+
+/** When the last of the stages is due; one that hangs on the launch is due then at the earliest. */
+const endOf = (
+	targets: readonly Target[],
+	calendars: readonly CompiledCalendar[],
+	start: Instant,
+	launch: Instant,
+): Instant =>
+	targets.reduce<Instant>((at, target, i) => {
+		const calendar = calendars[i]!;
+		return typeof target === 'number'
+			? calendar.add(at, target)
+			: (Math.max(at, calendar.subtract(launch, target.beforeLaunch)) as Instant);
+	}, start);
+
+const sayTargets = (targets: readonly Target[], calendars: readonly CompiledCalendar[]) =>
+	targets
+		.flatMap((target, i) =>
+			typeof target === 'number' ? [`${STAGES[i]} ${calendars[i]!.sayWorkingMinutes(target)}`] : [],
+		)
+		.join(', ');

@@ -35,6 +35,8 @@ function answersFor(playbook: Playbook, type: string, tier: string, region: stri
 		launchTime: '10:00',
 		timeZone: playbook.regions[region]!.tz,
 		eventDate: '2027-02-10',
+		objective: '150 registrations from customers',
+		copy: 'Dear customer, in thirty minutes we show you how reports are ready before your coffee is. Please come, and bring your questions.',
 		notes: 'The fair was moved',
 	};
 }

@@ -149,6 +149,30 @@ it('tells every rule with its reason, and those that do not run', () => {
 	expect(markdown).toContain('| blocks, and nobody may waive it |');
 });
 
+it('tells conditions, how answers are judged, and how long a request waits', () => {
+	expect(linesOf(builtIn.markdown, '- Webinar invitation: ')).toEqual([
+		'- Webinar invitation: Offer ends is needed when Subject line, Preview text, Copy or Notes contains “discount”, “% off”, “early bird”, “special offer”, “special price” or “voucher”, because the request speaks of an offer, and readers must know how long it holds.',
+	]);
+	const { markdown } = guideWith({
+		intake: { remindMinutes: [480, 960], closeAfterMinutes: 4800, quality: { 'url-public': 'off' } },
+		'campaignTypes.webinar.requiredIf': [
+			{
+				fields: ['budget', 'notes'],
+				when: [
+					{ fields: ['region'], is: ['emea'] },
+					{ fields: ['channel', 'notes'], filled: false },
+				],
+			},
+		],
+	});
+	expect(linesOf(markdown, '- Webinar', '- Requesters', '- A request without', '| each address')).toEqual([
+		'- Webinar invitation: Budget and Notes are needed when Region is “emea” and Channel or Notes is empty.',
+		'- Requesters with open questions are reminded after 1 day and 2 days of working time.',
+		'- A request without an answer is closed after 10 days of working time. Sending it again opens it again.',
+	]);
+	expect(markdown).toContain('| is not looked at |');
+});
+
 describe('the page', () => {
 	const document = parseDocument(world.html);
 	const all = DomUtils.getElementsByTagName('*', document, true);

@@ -148,6 +148,16 @@ describe('problems of the form do not hide problems of the names', () => {
 			'Playbook, campaignTypes › webinar › template: found "webiner"; expected a key of map › templates (webinar). Did you mean "webinar"?',
 		]));
 
+	it('a section that may be left out is left out when it is broken', () =>
+		expect(
+			sentencesOf({ notices: 7, intake: [], changes: { owners: 'brand' }, 'roles.brand.people': ['bae'] }),
+		).toEqual([
+			'Playbook, notices: found 7; expected an object. Correct this field.',
+			'Playbook, intake: found []; expected an object. Correct this field.',
+			'Playbook, changes › owners: found "brand"; expected a list. Correct this field.',
+			'Playbook, roles › brand › people › 0: found "bae"; expected a key of people (mona, otto, bea, lars, rita). Did you mean "bea"?',
+		]));
+
 	it('says what a key looks like', () =>
 		expect(sentencesOf({ 'tiers.very fast': { title: 'Very fast' } })).toEqual([
 			'Playbook, tiers › very fast: found {"title":"Very fast"}; expected a key of letters, digits, _ and -, which begins with a letter. Correct this field.',
@@ -187,7 +197,7 @@ const mistyped = (word: string, make: (word: string, i: number) => string, where
 
 /** Words of the playbook's own form: keys of objects whose keys are fixed, and choices. */
 const OWN_KEYS =
-	/^(calendars|people|roles|regions|tiers|campaignTypes|map\.templates|naming\.utm|campaignTypes\.\w+\.(tokens|leadTime|qa\.rules)|qa\.rules|calendars\.\w+\.overrides)$/;
+	/^(calendars|people|roles|regions|tiers|campaignTypes|map\.templates|naming\.utm|campaignTypes\.\w+\.(tokens|leadTime|qa\.rules)|qa\.rules|intake\.quality|calendars\.\w+\.overrides)$/;
 const fixedKeys = places.filter(
 	([path]) =>
 		typeof path.at(-1) === 'string' &&
