@@ -43,6 +43,10 @@ export class ProblemError extends Error {
 	}
 }
 
+/** What went wrong as sentences to show, for whoever must go on with the rest. */
+export const sayError = (error: unknown): string[] =>
+	error instanceof ProblemError ? error.problems.map(sayProblem) : [String(error)];
+
 /** Throws a {@link ProblemError} with all problems; does nothing when there are none. */
 export function refuse(problems: readonly Problem[]): void {
 	const [first, ...rest] = problems;

@@ -14,16 +14,41 @@ const decode = (text: string) =>
 		.replace(/&amp;/g, '&')
 		.trim();
 
-/** Fills in an n8n form as a browser would, by the labels a person sees, and reads the page that answers. */
+/**
+ * Fills in an n8n form as a browser would, page after page, by the labels a person sees, and reads the page that
+ * answers. Fields of a later page that are filled in already stay as they are unless they are answered.
+ */
 export async function submitForm(url: string, answers: Record<string, string | string[]>): Promise<string> {
-	const page = (await http.get(url)).data as string;
+	const left = new Map(Object.entries(answers));
+	let at = url;
+	let page = String((await http.get(at)).data);
+	while (isForm(page)) {
+		const { data } = await http.post(at, bodyOf(page, left));
+		if (!data?.formWaitingUrl) return decode(JSON.stringify(data));
+		at = await nextPage(data.formWaitingUrl, page);
+		page = String((await http.get(at)).data);
+	}
+	if (left.size > 0) throw new Error(`The form ${url} has no field "${[...left.keys()].join('", "')}".`);
+	return textOf(page);
+}
+
+const isForm = (page: string) => page.includes('id="n8n-form"') || page.includes("id='n8n-form'");
+
+/** What stands in the fields of the page, with the answers that fit one of them; these are taken out of `left`. */
+function bodyOf(page: string, left: Map<string, string | string[]>): FormData {
 	const body = new FormData();
 	for (const [, name, value] of page.matchAll(
-		/<input type="hidden" id="field-\d+" name="(field-\d+)" value="([^"]*)"/g,
+		/<input[^>]*?type=["'](?:hidden|text|email|number|date)["'][^>]*?name=["'](field-\d+)["'][^>]*?value="([^"]*)"/gs,
 	)) {
 		body.set(name!, decode(value!));
 	}
-	for (const [label, answer] of Object.entries(answers)) {
+	for (const [, attributes, text] of page.matchAll(/<textarea([^>]*)>([^<]*)<\/textarea>/g)) {
+		body.set(/name='(field-\d+)'/.exec(attributes!)?.[1] ?? '', decode(text!));
+	}
+	for (const [, name, options] of page.matchAll(/<select[^>]*name='(field-\d+)'[^>]*>(.*?)<\/select>/gs)) {
+		body.set(name!, decode(/<option value='([^']*)' selected>/.exec(options!)?.[1] ?? ''));
+	}
+	for (const [label, answer] of [...left]) {
 		const name = [...page.matchAll(/<label[^>]*for='(field-\d+)'[^>]*>([^<]*)/g)].find(
 			([, , text]) => decode(text!) === label,
 		)?.[1];
@@ -33,25 +58,26 @@ export async function submitForm(url: string, answers: Record<string, string | s
 			),
 		].find(([, text]) => decode(text!) === label)?.[2];
 		const field = name ?? boxes;
-		if (!field) throw new Error(`The form ${url} has no field "${label}".`);
+		if (!field) continue;
 		body.set(field, typeof answer === 'string' ? answer : JSON.stringify(answer));
+		left.delete(label);
 	}
-	const { data } = await http.post(url, body);
-	return await readAnswer(data);
+	return body;
 }
 
 /** As the form's own script does: asks how far the flow is, then opens the page that waits. */
-async function readAnswer(answer: { formWaitingUrl?: string }): Promise<string> {
-	if (!answer?.formWaitingUrl) return decode(JSON.stringify(answer));
-	const status = new URL(answer.formWaitingUrl);
+async function nextPage(waitingUrl: string, before: string): Promise<string> {
+	const status = new URL(waitingUrl);
 	status.pathname += '/n8n-execution-status';
 	await until('the form to answer', 60, async () => {
 		const said = String((await http.get(status.href)).data).trim();
 		if (['canceled', 'crashed', 'error'].includes(said))
 			throw new Error(`The form's flow ended with "${said}".`);
-		return said === 'form-waiting';
+		if (said !== 'form-waiting') return false;
+		// Until the flow has moved on, the page that was just sent is still there.
+		return String((await http.get(waitingUrl)).data) !== before;
 	});
-	return textOf(String((await http.get(answer.formWaitingUrl)).data));
+	return waitingUrl;
 }
 
 const textOf = (html: string) =>

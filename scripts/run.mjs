@@ -24,6 +24,7 @@ const JOBS = {
 				'tests/e2e/requester.mts',
 				'tests/e2e/approvalPages.mts',
 				'tests/e2e/qa.mts',
+				'tests/e2e/intake.mts',
 			],
 		],
 	},

@@ -121,6 +121,8 @@ export interface Campaign {
 	readonly asWritten?: FactData<'submitted'>['asWritten'];
 	/** Open questions to the requester. */
 	readonly gaps: readonly string[];
+	/** How often the requester was reminded of them. */
+	readonly reminded?: number;
 	readonly owner?: string;
 	/** ISO instant of the launch. */
 	readonly launchAt?: string;
@@ -155,7 +157,7 @@ export interface Campaign {
 	readonly liveAt?: string;
 	/** ISO instant at which it was closed, declined or cancelled. */
 	readonly closedAt?: string;
-	readonly outcome?: 'launched' | 'declined' | 'cancelled';
+	readonly outcome?: 'launched' | 'declined' | 'cancelled' | 'lapsed';
 	/** Failed tries since the last success; a retry waits longer after each. */
 	readonly failures: number;
 	readonly clocks: readonly ClockRecord[];

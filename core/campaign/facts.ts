@@ -123,6 +123,12 @@ const facts = {
 		slackMinutes: z.number(),
 	}),
 	declined: z.strictObject({ why: z.array(shortText).max(40) }),
+	/** The requester was asked again; reminders of one question count from 1. */
+	requesterReminded: z.strictObject({ reminder: z.number().int().min(1).max(20) }),
+	/** Nobody answered the open questions in time. */
+	lapsed: z.strictObject({ why: shortText }),
+	/** A lapsed request was sent again. */
+	reopened: z.strictObject({}),
 	programCloned: z.strictObject({
 		program: z.strictObject({
 			id: z.string().max(200),

@@ -58,7 +58,7 @@ function withFact(before: Campaign | undefined, event: CampaignEvent): Campaign 
 	switch (event.type) {
 		case 'infoRequested':
 			return pauseClocks(
-				{ ...campaign, gaps: event.data.gaps, waitingOn: 'requester' },
+				{ ...without(campaign, 'reminded'), gaps: event.data.gaps, waitingOn: 'requester' },
 				{
 					at: event.at,
 					party: 'requester',
@@ -89,6 +89,15 @@ function withFact(before: Campaign | undefined, event: CampaignEvent): Campaign 
 				'cancelled',
 				event.at,
 			);
+		case 'requesterReminded':
+			return { ...campaign, reminded: event.data.reminder };
+		case 'lapsed':
+			return endCampaignClock({ ...campaign, outcome: 'lapsed', closedAt: event.at }, 'cancelled', event.at);
+		case 'reopened':
+			return withClockEvent(without(without(campaign, 'outcome'), 'closedAt'), CAMPAIGN_CLOCK, {
+				type: 'reopened',
+				at: event.at,
+			});
 		case 'programCloned':
 			return { ...campaign, program: event.data.program, failures: 0 };
 		case 'tokensSet':

@@ -115,7 +115,7 @@ export function rowOf(
 		revision: (saved?.revision ?? 0) + 1,
 		stage: campaign.stage,
 		...next,
-		title: campaign.brief.title,
+		title: plainCell(campaign.brief.title),
 		owner: campaign.owner ?? '',
 		requester: campaign.brief.requesterEmail,
 		launchAt: campaign.launchAt ?? null,
@@ -125,6 +125,9 @@ export function rowOf(
 		outbox: JSON.stringify(effects),
 	};
 }
+
+/** n8n exports tables as CSV, and spreadsheets run what begins with one of these signs; an apostrophe makes it text. */
+const plainCell = (text: string) => (/^[=+\-@]/.test(text) ? `'${text}` : text);
 
 const tooManyEffects = (campaignId: string, count: number) =>
 	new ProblemError({

@@ -87,5 +87,6 @@ export function standingAnswer(
 
 export function outputOf({ stage, outcome, launchAt }: Campaign): IntakeOutput {
 	if (outcome === 'declined' || outcome === 'cancelled') return 'declined';
+	if (outcome === 'lapsed') return 'needsInfo';
 	return stage === 'intake' || !launchAt ? 'needsInfo' : 'accepted';
 }

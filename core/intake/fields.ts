@@ -255,3 +255,17 @@ export const ALWAYS_ASKED: readonly BriefField[] = [
 	'launchDate',
 	'launchTime',
 ];
+
+/** What page one of the form asks; it decides what page two asks. */
+export const FIRST_PAGE: readonly BriefField[] = [
+	'requesterName',
+	'requesterEmail',
+	'businessUnit',
+	'title',
+	'type',
+	'region',
+	'tier',
+	'launchDate',
+	'launchTime',
+	'timeZone',
+];

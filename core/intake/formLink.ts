@@ -1,6 +1,9 @@
+import type { Keys } from '../approval/keys';
 import { BRIEF_FIELDS, type BriefField, type Playbook } from '../playbook/schema';
+import type { Instant } from '../time/instant';
 import type { Brief } from './brief';
-import { ALWAYS_ASKED, FIELDS } from './fields';
+import { signBrief } from './briefLink';
+import { FIELDS, FIRST_PAGE } from './fields';
 
 /** Where the request form of this n8n stands. */
 export interface FormAddress {
@@ -8,6 +11,8 @@ export interface FormAddress {
 	readonly baseUrl?: string;
 	/** Path of the Form Trigger. */
 	readonly formPath?: string;
+	/** Sign links to a stored brief; without them a link starts a new request. */
+	readonly keys?: Keys;
 }
 
 const DEFAULT_PATH = 'campaign-request';
@@ -29,24 +34,31 @@ export function formValue(
 }
 
 /**
- * The form with what is known already filled in. Answers that do not fit into the address are left out: an empty
- * answer of a resubmission keeps the stored one.
- * @param campaignId left out, the form starts a new request
+ * The form with what is known already filled in. With a campaign the link is signed: whoever holds it sees and
+ * completes that brief, so that only its first page has to fit into the address. Without one it starts a new request,
+ * and answers that do not fit are left out.
  */
 export function formLink(
-	{ baseUrl, formPath = DEFAULT_PATH }: FormAddress,
+	{ baseUrl, formPath = DEFAULT_PATH, keys }: FormAddress,
 	{ campaignId, brief }: { campaignId?: string; brief: Partial<Brief> },
 	playbook: Playbook,
+	now: Instant,
 ): string | undefined {
 	if (!baseUrl) return undefined;
 	const path = formPath.split('/').filter(Boolean).map(encodeURIComponent).join('/');
-	const known = [...ALWAYS_ASKED, ...BRIEF_FIELDS.filter((field) => !ALWAYS_ASKED.includes(field))].map(
-		(field) => [field, formValue(field, brief[field] ?? '', playbook)] as const,
-	);
+	const isSigned = campaignId !== undefined && keys !== undefined;
+	const proof = isSigned
+		? [['c', campaignId] as const, ['t', signBrief(campaignId, now, keys)] as const]
+		: [];
+	const fields = isSigned ? FIRST_PAGE : [...FIRST_PAGE, ...BRIEF_FIELDS.filter(isOfSecondPage)];
+	const known = fields.map((field) => [field, formValue(field, brief[field] ?? '', playbook)] as const);
 	const start = `${baseUrl.replace(/\/+$/, '')}/form/${path}?`;
-	const link = [['campaignId', campaignId ?? ''] as const, ...known].reduce((so, [name, value]) => {
+	const link = [...proof, ...known].reduce((so, [name, value]) => {
 		const longer = `${so}${so === start ? '' : '&'}${name}=${encodeURIComponent(value)}`;
 		return value === '' || longer.length > MAX_LINK ? so : longer;
 	}, start);
 	return link.replace(/\?$/, '');
 }
+
+/** Files cannot be handed over in an address. */
+const isOfSecondPage = (field: BriefField) => !FIRST_PAGE.includes(field) && field !== 'files';

@@ -50,7 +50,7 @@ export function concludeIntake(
 	const { campaign } = journal;
 	const { output } = verdict;
 	const steps = output === 'accepted' ? plannedSteps(campaign, playbook, now) : [];
-	const link = linkOf(verdict, campaignId, brief, address, playbook);
+	const link = linkOf(verdict, campaignId, brief, address, playbook, now);
 	const { review } = verdict;
 	const answer =
 		verdict.output === 'accepted'
@@ -109,18 +109,20 @@ function factOf(verdict: Verdict, campaignId: string, brief: Brief, playbook: Pl
 	}
 }
 
-/** Gaps are added to the same campaign; a declined one is closed, so its link starts a new request that would fit. */
+/** Gaps are added to the same campaign; a declined one is closed, so its link starts a new request like it that would fit. */
 function linkOf(
 	verdict: Verdict,
 	campaignId: string,
 	brief: Brief,
 	address: FormAddress,
 	playbook: Playbook,
+	now: Instant,
 ): string | undefined {
 	if (verdict.output === 'accepted') return undefined;
-	if (verdict.output === 'needsInfo') return formLink(address, { campaignId, brief }, playbook);
+	if (verdict.output === 'needsInfo') return formLink(address, { campaignId, brief }, playbook, now);
 	const { earliest, timeZone } = verdict.feasibility;
-	if (!earliest) return formLink(address, { brief }, playbook);
+	if (!earliest) return formLink(address, { campaignId, brief }, playbook, now);
 	const { date, time } = instantToLocal(earliest.at, timeZone);
-	return formLink(address, { brief: { ...brief, launchDate: date, launchTime: time } }, playbook);
+	const wish = { ...brief, launchDate: date, launchTime: time };
+	return formLink(address, { campaignId, brief: wish }, playbook, now);
 }

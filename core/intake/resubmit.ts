@@ -3,7 +3,7 @@ import type { Campaign } from '../campaign/campaign';
 import { append, openJournal } from '../campaign/journal';
 import { outputOf, standingAnswer } from './answer';
 import type { AsWritten } from './asWritten';
-import type { Brief } from './brief';
+import { type Brief, MAX_ANSWER } from './brief';
 import { evaluateBrief, storableBrief, withDefaults } from './evaluate';
 import { formLink } from './formLink';
 import { normaliseAnswers } from './normalise';
@@ -17,7 +17,7 @@ export interface Resubmission extends Surroundings {
 /**
  * Puts new answers over the stored brief and decides again. Empty answers keep what is stored, and so does the
  * requester's address once it is known: whoever has the link must not redirect the mails.
- * A campaign that has left the intake, and answers that change nothing, are a repeat.
+ * A request that was closed because nobody answered is opened again. A campaign that has left the intake otherwise, and answers that change nothing, are a repeat.
  */
 export function resubmitBrief({
 	campaign,
@@ -26,40 +26,59 @@ export function resubmitBrief({
 	now,
 	baseUrl,
 	formPath,
+	keys,
 	pageUrl,
 }: Resubmission): IntakeResult {
-	const address = { baseUrl, formPath };
-	const link = formLink(address, { campaignId: campaign.campaignId, brief: campaign.brief }, playbook);
+	const address = { baseUrl, formPath, keys };
+	const link = formLink(address, campaign, playbook, now);
 	const repeat = (): IntakeResult => ({
 		output: outputOf(campaign),
 		journal: openJournal(campaign),
 		isRepeat: true,
 		answer: standingAnswer(campaign, playbook, link),
 	});
-	if (campaign.stage !== 'intake') return repeat();
+	const isLapsed = campaign.outcome === 'lapsed';
+	if (campaign.stage !== 'intake' && !isLapsed) return repeat();
 
 	const { candidate: added, problems, asWritten } = normaliseAnswers(answers, playbook, now);
 	const stored = knownIn(campaign.brief);
 	const requesterEmail = stored.requesterEmail ?? added.requesterEmail;
+	const files = [stored.files, added.files].filter(Boolean).join(', ').slice(0, MAX_ANSWER);
 	const candidate = withDefaults(
-		{ ...stored, ...added, ...(requesterEmail && { requesterEmail }) },
+		{ ...stored, ...added, ...(requesterEmail && { requesterEmail }), ...(files && { files }) },
 		playbook,
 	);
 	const readable = problems.filter(({ field }) => field !== 'requesterEmail' || !stored.requesterEmail);
 	const verdict = evaluateBrief(candidate, readable, playbook, now);
 	const brief = storableBrief(candidate);
 	const isUnchanged =
+		!isLapsed &&
 		verdict.output === 'needsInfo' &&
 		canonicalJson([brief, verdict.gaps.map(({ say }) => say)]) ===
 			canonicalJson([campaign.brief, campaign.gaps]);
 	if (isUnchanged) return repeat();
 
-	const resubmitted = append(openJournal(campaign), now, brief.requesterEmail || 'requester', {
+	const actor = brief.requesterEmail || 'requester';
+	const opened = isLapsed
+		? append(openJournal(campaign), now, actor, { type: 'reopened', data: {} })
+		: openJournal(campaign);
+	const resubmitted = append(opened, now, actor, {
 		type: 'resubmitted',
 		data: { brief, ...writtenNow(campaign, added, asWritten) },
 	});
 	return concludeIntake(resubmitted, verdict, { playbook, now, pageUrl, ...address });
 }
+
+/** For a second page that was never sent, of a request that has come in otherwise. Says nothing about that request. */
+export const sentAlready = (campaign: Campaign): IntakeResult => ({
+	output: outputOf(campaign),
+	journal: openJournal(campaign),
+	isRepeat: true,
+	answer: {
+		headline: 'This request is there already.',
+		lines: ['See the mail that we have written about it.'],
+	},
+});
 
 /** What was written for answers that still stand, and for those that replace others. */
 function writtenNow(

@@ -39,7 +39,7 @@ export function submitBrief(submission: Submission): IntakeResult {
 	const again = start(submission, { campaignId, key, candidate, normalised, now: at });
 	const journal = openJournal(recorded ?? again.journal.campaign);
 	if (!recorded || outputOf(recorded) === again.output) return { ...again, journal, isRepeat: true };
-	const link = formLink(submission, { campaignId, brief: recorded.brief }, playbook);
+	const link = formLink(submission, { campaignId, brief: recorded.brief }, playbook, now);
 	return {
 		output: outputOf(recorded),
 		journal,
@@ -76,7 +76,7 @@ function start(submission: Submission, { campaignId, key, candidate, normalised,
 }
 
 const surroundingsOf = (
-	{ playbook, baseUrl, formPath, pageUrl }: Submission,
+	{ playbook, baseUrl, formPath, keys, pageUrl }: Submission,
 	now: Instant,
 ): Surroundings => ({
 	playbook,
@@ -84,6 +84,7 @@ const surroundingsOf = (
 	pageUrl,
 	baseUrl,
 	formPath,
+	keys,
 });
 
 /** Unreadable answers count by what was found, so that a corrected answer is a new submission. */

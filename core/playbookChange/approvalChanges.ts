@@ -4,7 +4,7 @@ import { stagesOf } from '../playbook/approvalSchema';
 import { differences } from '../playbook/diff/differences';
 import { sayDifference } from '../playbook/diff/sayDifference';
 import type { ApprovalPolicy, Playbook } from '../playbook/schema';
-import { ProblemError, sayProblem } from '../problem';
+import { sayError } from '../problem';
 
 interface Sides {
 	readonly from: Playbook;
@@ -33,8 +33,7 @@ function policyFor(campaign: Campaign, playbook: Playbook): ApprovalPolicy | str
 	try {
 		return choosePolicy(campaign, playbook);
 	} catch (error) {
-		if (error instanceof ProblemError) return error.problems.map(sayProblem).join(' ');
-		throw error;
+		return sayError(error).join(' ');
 	}
 }
 

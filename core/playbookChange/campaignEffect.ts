@@ -5,7 +5,7 @@ import { sayObstacle } from '../intake/sayFeasibility';
 import type { LoadedPlaybook } from '../playbook/playbook';
 import { ownerOf } from '../playbook/owner';
 import type { Playbook } from '../playbook/schema';
-import { ProblemError, sayProblem } from '../problem';
+import { sayError, sayProblem } from '../problem';
 import { ownerZone } from '../steps/clockView';
 import { type Instant, instantOf, isoOf, MINUTE_MS, sayLocal, sayMinutes } from '../time';
 import { approvalChanges } from './approvalChanges';
@@ -93,8 +93,7 @@ export function campaignEffect(campaign: Campaign, terms: EffectTerms): Campaign
 		return { ...known, owner, ...effects, status: isSame ? 'same' : 'changes' };
 	} catch (error) {
 		// One campaign that cannot be read must not cost the answer about all others.
-		const why = error instanceof ProblemError ? error.problems.map(sayProblem) : [String(error)];
-		return { ...known, status: 'notRead', why };
+		return { ...known, status: 'notRead', why: sayError(error) };
 	}
 }
 

@@ -13,4 +13,11 @@ export { readCampaigns } from './readCampaigns';
 export { repin, type Repinning } from './repin';
 export { repinStep, type Repinned } from './repinStep';
 export { type SettledChanges, type SettlingChanges, settleChanges } from './settleChanges';
-export { adoptedPlaybook, adoptOfCredential, playbookOfRow, readVersions, type VersionRow } from './versions';
+export {
+	adoptedPlaybook,
+	adoptOfCredential,
+	isOfVersion,
+	playbookOfRow,
+	readVersions,
+	type VersionRow,
+} from './versions';

@@ -5,7 +5,7 @@ import type { Campaign } from '../campaign/campaign';
 import { campaignIdOf } from '../intake/identify';
 import { byArea, diffPlaybooks } from '../playbook/diff/diffPlaybooks';
 import { type LoadedPlaybook, loadPlaybook } from '../playbook/playbook';
-import { type Problem, ProblemError, quote, sayProblem } from '../problem';
+import { type Problem, quote, sayError, sayProblem } from '../problem';
 import { personOf } from '../steps/tickStep';
 import { type Instant, isoOf, sayLocal } from '../time';
 import { calendarOf } from '../playbook/calendars';
@@ -132,8 +132,7 @@ function loadGiven(given: unknown): LoadedPlaybook | { why: string[] } {
 	try {
 		return loadPlaybook(text);
 	} catch (error) {
-		if (error instanceof ProblemError) return { why: error.problems.map(sayProblem).slice(0, 30) };
-		throw error;
+		return { why: sayError(error).slice(0, 30) };
 	}
 }
 

@@ -1,6 +1,6 @@
 import type { Campaign } from '../campaign/campaign';
 import { readRow } from '../campaign/row';
-import { ProblemError, sayProblem } from '../problem';
+import { sayError } from '../problem';
 
 /** The campaigns of the rows of the table campaigns, and why others could not be read. */
 export function readCampaigns(rows: readonly Readonly<Record<string, unknown>>[]): {
@@ -15,9 +15,7 @@ export function readCampaigns(rows: readonly Readonly<Record<string, unknown>>[]
 			try {
 				return [readRow(row).campaign];
 			} catch (error) {
-				unreadable.push(
-					error instanceof ProblemError ? error.problems.map(sayProblem).join(' ') : String(error),
-				);
+				unreadable.push(sayError(error).join(' '));
 				return [];
 			}
 		});

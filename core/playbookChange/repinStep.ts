@@ -1,6 +1,6 @@
 import type { Journal } from '../campaign/journal';
 import type { Campaign } from '../campaign/campaign';
-import { ProblemError, sayProblem } from '../problem';
+import { sayError, sayProblem } from '../problem';
 import { personOf, unknownPerson } from '../steps/tickStep';
 import { type CampaignEffect } from './campaignEffect';
 import { playbookEffects } from './playbookEffects';
@@ -25,8 +25,7 @@ export function repinStep(asked: Repinning): Repinned {
 	try {
 		return { status: 'repinned', journal: repin({ ...asked, by }), effect: campaigns[0] };
 	} catch (error) {
-		if (error instanceof ProblemError) return { status: 'refused', why: error.problems.map(sayProblem) };
-		throw error;
+		return { status: 'refused', why: sayError(error) };
 	}
 }
 

@@ -77,6 +77,19 @@ export interface Versions {
 	readonly toSignAgain: readonly VersionRow[];
 }
 
+/** Of rows about the same adoption the first whose content is the one of its version. */
+const truest = (rows: readonly VersionRow[]): VersionRow =>
+	rows.length === 1 ? rows[0]! : (rows.find(isOfVersion) ?? rows[0]!);
+
+/** Whether nobody has altered the playbook of a row. */
+export function isOfVersion({ version, playbook }: Pick<VersionRow, 'version' | 'playbook'>): boolean {
+	try {
+		return contentHash(JSON.parse(playbook)) === version;
+	} catch {
+		return false;
+	}
+}
+
 const isSame = (a: VersionRow, b: VersionRow) => a.version === b.version && a.changeId === b.changeId;
 
 /**
@@ -89,7 +102,7 @@ export function readVersions(rows: readonly Readonly<Record<string, unknown>>[],
 		.filter(({ state }) => state !== 'unsigned')
 		.map(({ row }) => row)
 		.sort((a, b) => Date.parse(a.adoptedAt) - Date.parse(b.adoptedAt) || (a.version < b.version ? -1 : 1))
-		.filter((row, i, all) => all.findIndex((other) => isSame(row, other)) === i);
+		.filter((row, _i, all) => row === truest(all.filter((other) => isSame(row, other))));
 	const history = adopted.reduce<readonly VersionRow[]>((so, row) => {
 		const before = so.at(-1);
 		const counts = !before || row.changeId === SETUP || row.replaces === before.version;
@@ -112,8 +125,7 @@ export function playbookOfRow({
 	version,
 	playbook: text,
 }: Pick<VersionRow, 'version' | 'playbook'>): LoadedPlaybook {
-	const { playbook } = loadPlaybook(text);
-	if (contentHash(JSON.parse(text)) === version) return { playbook, version };
+	if (isOfVersion({ version, playbook: text })) return { playbook: loadPlaybook(text).playbook, version };
 	throw new ProblemError({
 		where: `Playbook version ${version.slice(0, 8)} in the table campaign_playbook`,
 		found: 'other content than was adopted',

@@ -52,6 +52,9 @@ function sayEvent(event: CampaignEvent, reader: Reader): string | undefined {
 		case 'infoRequested':
 		case 'resubmitted':
 		case 'declined':
+		case 'requesterReminded':
+		case 'lapsed':
+		case 'reopened':
 		case 'programCloned':
 		case 'buildFinished':
 		case 'qaOutdated':

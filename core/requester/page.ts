@@ -107,11 +107,12 @@ function formOf({ campaign, view, posted, refusal, now }: Known): 'change' | 'ca
 }
 
 function overviewPage(known: Known, facts: Facts, base: string): Page {
-	const { campaign, events, playbook, form } = known;
+	const { campaign, events, playbook, form, keys, now } = known;
 	const { campaignId, brief } = campaign;
-	const isWaiting = campaign.stage === 'intake' && campaign.gaps.length > 0;
+	const isWaiting =
+		campaign.outcome === 'lapsed' || (campaign.stage === 'intake' && campaign.gaps.length > 0);
 	const links = {
-		addMissing: isWaiting ? formLink(form, { campaignId, brief }, playbook) : undefined,
+		addMissing: isWaiting ? formLink({ ...form, keys }, campaign, playbook, now) : undefined,
 		change: `${base}&do=change`,
 		cancel: `${base}&do=cancel`,
 	};

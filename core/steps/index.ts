@@ -23,4 +23,4 @@ export { placeValues, tokenValues } from '../launch/tokenValues';
 export { type Recording, tickStep } from './tickStep';
 export { verifyBeforeLaunch } from './verifyBeforeLaunch';
 export { type FindingName, waiveStep } from './waiveStep';
-export { intakeStep } from './intakeStep';
+export { detailsStep, intakeStep, remindStep } from './intakeStep';

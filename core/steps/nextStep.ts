@@ -3,6 +3,7 @@ import type { Campaign } from '../campaign/campaign';
 import { sayStage } from '../campaign/stages';
 import { holdsLaunch } from '../change/hold';
 import { toBeWithdrawn } from '../change/whyNot';
+import { nextReminderAt } from '../intake';
 import { MINIMUM_LEAD_MINUTES } from '../map/kinds';
 import type { Playbook } from '../playbook/schema';
 import { type Instant, instantOf, isoOf } from '../time/instant';
@@ -64,7 +65,7 @@ function stepOf(campaign: Campaign, playbook: Playbook, now: Instant): Due {
 				? {
 						step: 'waitForRequester',
 						status: `Waiting for the requester: ${campaign.gaps.length} open`,
-						at: null,
+						at: nextReminderAt(campaign, playbook) ?? null,
 					}
 				: { step: 'accept', status: 'To be accepted', at: null };
 		case 'build':

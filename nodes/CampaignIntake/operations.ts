@@ -1,3 +1,6 @@
+import { askDetails } from './askDetails.operation';
+import { readFiles } from './readFiles.operation';
+import { remind } from './remind.operation';
 import { submit } from './submit.operation';
 
-export const operations = [submit];
+export const operations = [submit, askDetails, readFiles, remind];

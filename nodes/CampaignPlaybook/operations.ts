@@ -1,6 +1,7 @@
 import { adopt } from './adopt.operation';
 import { compare } from './compare.operation';
 import { decideChange } from './decideChange.operation';
+import { formDefinition } from './formDefinition.operation';
 import { importHolidays } from './importHolidays.operation';
 import { lint } from './lint.operation';
 import { load } from './load.operation';
@@ -11,6 +12,7 @@ import { settleChanges } from './settleChanges.operation';
 
 export const operations = [
 	load,
+	formDefinition,
 	importHolidays,
 	lint,
 	processGuide,

@@ -1,4 +1,10 @@
-import type { IDataObject, IExecuteFunctions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type {
+	IBinaryKeyData,
+	IDataObject,
+	IExecuteFunctions,
+	INodeProperties,
+	INodePropertyOptions,
+} from 'n8n-workflow';
 
 import type { Instant } from '../../core';
 
@@ -23,6 +29,8 @@ export interface RunContext {
 export interface Outcome {
 	readonly output?: string;
 	readonly json: object;
+	/** Files that go on with the item. */
+	readonly binary?: IBinaryKeyData | undefined;
 }
 export type Outcomes = Outcome | readonly Outcome[] | undefined;
 

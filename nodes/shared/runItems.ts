@@ -23,8 +23,12 @@ export async function runItems(
 	for (const [itemIndex, item] of items.entries()) {
 		const context: RunContext = { now, node, itemIndex };
 		try {
-			for (const { output, json } of listOf(await operation.run(context))) {
-				ports[names.indexOf(output)]?.push({ json: json as IDataObject, pairedItem: { item: itemIndex } });
+			for (const { output, json, binary } of listOf(await operation.run(context))) {
+				ports[names.indexOf(output)]?.push({
+					json: json as IDataObject,
+					...(binary && { binary }),
+					pairedItem: { item: itemIndex },
+				});
 			}
 		} catch (error) {
 			const failure = nodeError(node.getNode(), error, itemIndex);

@@ -140,11 +140,11 @@ test(
 );
 
 test(
-	'a thousand wrong codes: most are not looked at, and nothing is decided',
+	'a hundred wrong codes, ten at a time: most are not looked at, and nothing is decided',
 	async () => {
 		const { campaignId, letters } = await ask(ROUNDS + 4);
 		const { link, code } = letters[0]!;
-		const codes = Array.from({ length: 1_000 }, (_, i) => `AAA${String(i).padStart(3, '0')}`);
+		const codes = Array.from({ length: 100 }, (_, i) => `AAA${String(i).padStart(3, '0')}`);
 		const statuses: number[] = [];
 		while (codes.length > 0) {
 			const guesses = codes
@@ -153,7 +153,7 @@ test(
 			statuses.push(...(await Promise.all(guesses)).map(({ status }) => status));
 		}
 		const looked = statuses.filter((status) => status === 422).length;
-		expect(statuses.filter((status) => status === 429)).toHaveLength(1_000 - looked);
+		expect(statuses.filter((status) => status === 429)).toHaveLength(100 - looked);
 		// Ten at a time may pass before the first of them is counted.
 		expect(looked).toBeLessThanOrEqual(30);
 		const rows = await rowsOf('campaign_decisions', campaignId);

@@ -1,12 +1,14 @@
 import { holdBefore } from '../support/engine/moments.mts';
 import { APPROVAL, BUILD, INTAKE, LAUNCH, OUTBOX, World } from '../support/engine/world.mts';
 import {
+	answersIn,
 	approve,
 	askedOf,
 	BEA,
 	type Chapter,
 	CHECKLIST,
 	codeIn,
+	DANA,
 	GO_ON,
 	HAND_OVER_AT,
 	LARS,
@@ -164,7 +166,9 @@ describe('people who act while somebody else saves', () => {
 		await world.submit(INTAKE, { ...request, copy: '' });
 		const { campaignId: incomplete } = world.campaigns()[0]!;
 		const hold = holdBefore('Save campaign');
-		const running = world.submit(INTAKE, { ...request, campaignId: incomplete }, hold);
+		await world.sweep(OUTBOX);
+		const link = answersIn(newest(world.outgoing.to(DANA)));
+		const running = world.submit(INTAKE, { ...link, copy: request.copy }, hold);
 		await hold.reached;
 		touch(incomplete);
 		hold.letGo();

@@ -46,7 +46,8 @@ export const english = {
 			'The campaign is cancelled. It had been scheduled already: {owner} has to withdraw it by hand and has been told how.',
 		tooLate: 'The cancellation came too late: the sending had already begun. {owner} has been told.',
 		onHold: 'The campaign is on hold.',
-		lapsed: 'This request was closed.',
+		lapsed:
+			'This request was closed, because what was missing did not come. Add it, and the request is open again.',
 	},
 	facts: {
 		heading: 'At a glance',
@@ -122,6 +123,9 @@ export const english = {
 		resubmitted: 'You added to the request.',
 		accepted: 'The request was accepted, with the launch on {launch}.',
 		declined: 'The request was declined: it could not be done as asked.',
+		requesterReminded: 'We reminded you of what was missing.',
+		lapsed: 'The request was closed, because what was missing did not come in time.',
+		reopened: 'You opened the request again.',
 		programCloned: 'The build began.',
 		buildFinished: 'The build was finished.',
 		qaPassed: 'The quality check passed.',

@@ -3,6 +3,7 @@ import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import {
 	adoptedPlaybook,
 	builtInPlaybook,
+	isOfVersion,
 	type Keys,
 	type LoadedPlaybook,
 	loadPlaybook,
@@ -115,8 +116,11 @@ export const hasCredential = (node: IExecuteFunctions, itemIndex: number) =>
 function playbooksOf(current: LoadedPlaybook, rows: Rows): Playbooks {
 	const find = (version: string) => {
 		if (version === current.version) return current;
-		const row = rows.find((candidate) => candidate.version === version);
-		return row && versionOf({ version, playbook: textOf(row.playbook) });
+		const own = rows
+			.filter((candidate) => candidate.version === version)
+			.map(({ playbook }) => ({ version, playbook: textOf(playbook) }));
+		const row = own.length > 1 ? (own.find(isOfVersion) ?? own[0]) : own[0];
+		return row && versionOf(row);
 	};
 	return { current, find, of: ({ playbookVersion }) => find(playbookVersion) ?? current };
 }

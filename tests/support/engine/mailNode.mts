@@ -9,6 +9,8 @@ export interface SentMail {
 	readonly subject: string;
 	readonly text: string;
 	readonly html: string;
+	/** Names of the files that came with it. */
+	readonly files?: readonly string[];
 }
 
 /** A mail server that keeps what it was given, and can refuse an address. */
@@ -47,6 +49,7 @@ export const mailNode = (outgoing: Outgoing, moments: Moments): INodeType => ({
 					subject: text('subject'),
 					text: text('text'),
 					html: text('html'),
+					...filesOf(this, item),
 				});
 				await moments.effect(this, `mail to ${text('toEmail')}`);
 				done.push({ json: { accepted: [text('toEmail')], rejected: [] }, pairedItem: { item } });
@@ -59,3 +62,10 @@ export const mailNode = (outgoing: Outgoing, moments: Moments): INodeType => ({
 		return [done];
 	},
 });
+
+function filesOf(node: IExecuteFunctions, item: number): { files?: string[] } {
+	const { attachments = '' } = node.getNodeParameter('options', item, {}) as { attachments?: string };
+	const fields = attachments.split(',').filter(Boolean);
+	if (fields.length === 0) return {};
+	return { files: fields.map((field) => node.helpers.assertBinaryData(item, field).fileName ?? field) };
+}

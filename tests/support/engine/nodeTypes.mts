@@ -27,7 +27,7 @@ import {
 	switchNode,
 	webhook,
 } from './flowNodes.mts';
-import { type FormPage, formNode, formTrigger } from './formNodes.mts';
+import { type Fill, type FormPage, formNode, formTrigger } from './formNodes.mts';
 import { mailNode, type Outgoing } from './mailNode.mts';
 import type { Moments } from './moments.mts';
 import { respondNode } from './respondNode.mts';
@@ -57,9 +57,10 @@ export interface Surroundings {
 	readonly outgoing: Outgoing;
 	readonly moments: Moments;
 	readonly show: (executionId: string, page: FormPage) => void;
+	readonly fill?: Fill;
 }
 
-const standIns = ({ tables, outgoing, moments, show }: Surroundings): Record<string, INodeType> => ({
+const standIns = ({ tables, outgoing, moments, show, fill }: Surroundings): Record<string, INodeType> => ({
 	'n8n-nodes-base.scheduleTrigger': scheduleTrigger,
 	'n8n-nodes-base.manualTrigger': manualTrigger,
 	'n8n-nodes-base.stickyNote': stickyNote,
@@ -69,7 +70,7 @@ const standIns = ({ tables, outgoing, moments, show }: Surroundings): Record<str
 	'n8n-nodes-base.switch': switchNode,
 	'n8n-nodes-base.set': setNode,
 	'n8n-nodes-base.formTrigger': formTrigger,
-	'n8n-nodes-base.form': formNode(show),
+	'n8n-nodes-base.form': formNode(show, fill),
 	'n8n-nodes-base.dataTable': dataTableNode(tables, moments),
 	'n8n-nodes-base.emailSend': mailNode(outgoing, moments),
 	'n8n-nodes-base.respondToWebhook': respondNode,

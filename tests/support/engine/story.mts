@@ -35,6 +35,10 @@ export const RITA = 'rita@northwind.example';
 export const MONA = 'mona@northwind.example';
 export const DANA = request.requesterEmail;
 
+/** What a browser fills into the form when it is opened by the link of a mail. */
+export const answersIn = (mail: SentMail): Record<string, string> =>
+	Object.fromEntries(new URL(linkIn(mail)).searchParams);
+
 /** The one address of ours in a mail, as the reader would open it. */
 export function linkIn({ text }: SentMail): string {
 	const link = /https:\/\/n8n\.northwind\.example\/\S+/.exec(text)?.[0];

@@ -93,12 +93,20 @@ export class World {
 	readonly credentials: Credentials;
 	readonly #moments = new Moments();
 	readonly #pages = new Map<string, FormPage>();
+	/** What a browser sends to the second page of a form, by execution. */
+	readonly #answers = new Map<string, Record<string, unknown>>();
+	/** The fields of the second page that was shown last. */
+	secondPage: readonly FormField[] = [];
 	readonly #workflows = new Map<string, Workflow>();
 	readonly #types = nodeTypesOf({
 		tables: this.tables,
 		outgoing: this.outgoing,
 		moments: this.#moments,
 		show: (executionId, page) => void this.#pages.set(executionId, page),
+		fill: (executionId, fields) => {
+			this.secondPage = fields;
+			return this.#answers.get(executionId);
+		},
 	});
 	#executions = 0;
 
@@ -202,8 +210,17 @@ export class World {
 			this.outgoing.sent.length,
 		]);
 
-	/** Sends a form as a browser does; of a workflow with several forms, the one of that name. */
+	/**
+	 * Sends a form as a browser does, of a workflow with several forms the one of that name. A second page, when there
+	 * is one, is answered with the same answers.
+	 */
 	submit(file: string, answers: Record<string, unknown>, watcher?: Watcher, form?: string): Promise<Run> {
+		this.#answers.set(String(this.#executions + 1), answers);
+		return this.abandon(file, answers, watcher, form);
+	}
+
+	/** Sends the first page of a form and closes the second one. */
+	abandon(file: string, answers: Record<string, unknown>, watcher?: Watcher, form?: string): Promise<Run> {
 		const { name, parameters } = nodeOfType(file, 'formTrigger', form);
 		const fields = (parameters.formFields as unknown as { values: FormField[] }).values;
 		return this.run({

@@ -1,13 +1,22 @@
-import { ALWAYS_ASKED, FIELDS, MAX_ANSWER, normaliseAnswers, requestForm } from '../../../core/intake';
-import { BRIEF_FIELDS } from '../../../core/playbook';
+import {
+	ALWAYS_ASKED,
+	FIELDS,
+	FIRST_PAGE,
+	MAX_ANSWER,
+	normaliseAnswers,
+	requestForm,
+} from '../../../core/intake';
 import { goodAnswers, playbook } from './support';
 
 const form = requestForm(playbook);
 
-it('asks for every field of the brief once, and carries the campaign number', () => {
+it('asks on page one who, what and when, and carries the link of a mail', () => {
 	const names = form.flatMap(({ fieldName }) => fieldName ?? []);
-	expect([...names].sort()).toEqual([...BRIEF_FIELDS, 'campaignId'].sort());
-	expect(form.at(-1)).toEqual({ fieldType: 'hiddenField', fieldName: 'campaignId', fieldValue: '' });
+	expect([...names].sort()).toEqual([...FIRST_PAGE, 'c', 't'].sort());
+	expect(form.slice(-2)).toEqual([
+		{ fieldType: 'hiddenField', fieldName: 'c', fieldValue: '' },
+		{ fieldType: 'hiddenField', fieldName: 't', fieldValue: '' },
+	]);
 });
 
 it('insists only on what everybody is asked', () => {

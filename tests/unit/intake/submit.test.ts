@@ -2,9 +2,9 @@ import fc from 'fast-check';
 
 import { findChainFault, foldEvents, rowOf } from '../../../core/campaign';
 import { factSchemas } from '../../../core/campaign/facts';
-import { campaignIdOf, submitBrief } from '../../../core/intake';
+import { campaignIdOf, readBriefLink, submitBrief } from '../../../core/intake';
 import { type Instant, isoOf } from '../../../core/time/instant';
-import { goodAnswers, now, playbook, version, without } from './support';
+import { goodAnswers, keys, now, playbook, version, without } from './support';
 
 const submit = (answers: unknown, more: Partial<Parameters<typeof submitBrief>[0]> = {}) =>
 	submitBrief({ answers, playbook, version, campaigns: [], now, ...more });
@@ -65,8 +65,10 @@ describe('a complete, feasible brief', () => {
 describe('a brief with gaps', () => {
 	const result = submit(
 		{ ...without('cta'), launchTime: '25:00' },
-		{ baseUrl: 'https://n8n.example/', formPath: 'request' },
+		{ baseUrl: 'https://n8n.example/', formPath: 'request', keys },
 	);
+
+	const { campaignId } = result.journal.campaign;
 
 	it('is stored and asks for each gap', () => {
 		expect(result.output).toBe('needsInfo');
@@ -85,17 +87,16 @@ describe('a brief with gaps', () => {
 		const link = new URL(result.answer.lines.at(-1)!.split(': ').at(-1)!);
 		expect(link.origin + link.pathname).toBe('https://n8n.example/form/request');
 		expect(Object.fromEntries(link.searchParams)).toMatchObject({
-			campaignId: result.journal.campaign.campaignId,
+			c: campaignId,
 			type: 'Webinar invitation',
 			requesterEmail: 'dana@northwind.example',
 		});
 		expect(link.searchParams.has('launchTime')).toBe(false);
-		expect(result.journal.mails[0]!.html).toContain(
-			`campaignId=${result.journal.campaign.campaignId}&amp;title=`,
-		);
+		expect(readBriefLink(link.searchParams.get('t'), campaignId, keys, now)).toBe('valid');
+		expect(result.journal.mails[0]!.html).toContain(`c=${campaignId}&amp;t=`);
 	});
 
-	it('keeps the link short: what does not fit stays stored', () => {
+	it('keeps an unsigned link short: what does not fit is left out', () => {
 		const long = submit({ ...without('cta'), copy: 'word '.repeat(700) }, { baseUrl: 'https://n8n.example' });
 		const link = long.answer.lines.at(-1)!.replace(/^.*?: /, '');
 		expect(link.length).toBeLessThanOrEqual(1_800);
@@ -122,7 +123,7 @@ it('a brief that cannot be done is declined with the earliest launch, and a link
 		launchDate: '2026-11-13',
 		launchTime: '18:00',
 	});
-	expect(link.searchParams.has('campaignId')).toBe(false);
+	expect(link.searchParams.has('c')).toBe(false);
 });
 
 it('without a readable address the people of the intake hear of it', () => {

@@ -1,3 +1,4 @@
+import { keysOf } from '../../../core/approval';
 import { builtInPlaybook } from '../../../core/playbook';
 import { instantOf } from '../../../core/time/instant';
 
@@ -33,3 +34,5 @@ export const goodAnswers = {
 };
 
 export const without = (key: keyof typeof goodAnswers) => ({ ...goodAnswers, [key]: '' });
+
+export const keys = keysOf('a secret of at least 32 characters');

@@ -165,6 +165,10 @@ const rows: Row[] = [
 		{ campaign: rowOf(handedOver), unscheduled: { outcome: 'tooLate', switchedOff: ['x'], steps: ['y'] } },
 	],
 	['CampaignIntake', 'submit', { answers: { title: 'Spring', requesterEmail: 'dana@example.com' } }],
+	['CampaignIntake', 'askDetails', { answers: { title: 'Spring', type: 'webinar' } }],
+	['CampaignIntake', 'readFiles', {}],
+	['CampaignIntake', 'remind', { campaign: rowOf(after(...WAY.intake, 'infoRequested').campaign) }],
+	['CampaignPlaybook', 'formDefinition', {}],
 	['CampaignPlaybook', 'load', {}],
 	[
 		'CampaignPlaybook',

@@ -465,6 +465,17 @@ describe('the version in force', () => {
 		expect(() => desk.current).toThrow(/other content than was adopted/);
 	});
 
+	it('is found beside a copy of its row with other content', () => {
+		const copy = { ...desk.versions[0]!, playbook: JSON.stringify(other.playbook) };
+		for (const versions of [
+			[copy, ...desk.versions],
+			[...desk.versions, copy, copy],
+		]) {
+			desk.versions = versions;
+			expect(desk.current).toMatchObject({ version: base.version, playbook: base.playbook });
+		}
+	});
+
 	it('goes on under a new secret, and is signed again', () => {
 		const both = keysOf('a-new-secret-of-this-test-0123456789-abc', keys.current.secret);
 		const { versions } = desk;
