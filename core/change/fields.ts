@@ -17,6 +17,8 @@ const CHANGEABLE: readonly BriefField[] = [
 	'copy',
 	'cta',
 	'ctaUrl',
+	'languages',
+	'offerEnds',
 	'eventName',
 	'eventDate',
 	'speaker',
