@@ -126,7 +126,13 @@ async function looksRight(name: string, html: string): Promise<void> {
 		}
 	}
 	await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
-	assert.deepEqual(await accessibilityProblems(page), []);
+	const found = await accessibilityProblems(page);
+	// a mail stands inside the page of the mail program, which has these
+	const isOfPage = (problem: string) => /^(?:landmark-one-main|page-has-heading-one|region):/.test(problem);
+	assert.deepEqual(
+		found.filter((problem) => !(name.startsWith('mail-') && isOfPage(problem))),
+		[],
+	);
 }
 
 const fingerprintOf = (mail: ReceivedMail, rule: string) => {
