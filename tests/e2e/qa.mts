@@ -47,7 +47,7 @@ before(async () => {
 	world = new World({
 		ports: await freePorts(),
 		folder: join(STATE, 'e2e-qa'),
-		sweepSeconds: 3,
+		sweepSeconds: 6,
 		playbookOf: (core) => {
 			const demo = demoPlaybook(core);
 			return { ...demo, qa: { ...demo.qa, fourEyes: true } };
@@ -73,14 +73,14 @@ const reportsTo = async (to: string) =>
 
 /** The newest report, once there are so many. */
 const report = (to: string, count: number): Promise<ReceivedMail> =>
-	until(`report ${count} to ${to}`, 90, async () => {
+	until(`report ${count} to ${to}`, 180, async () => {
 		const mails = await reportsTo(to);
 		return mails.length >= count ? mails.at(-1) : undefined;
 	});
 
 /** The check after this one, by its number. */
 const checked = (count: number) =>
-	until(`check ${count}`, 90, async () => {
+	until(`check ${count}`, 180, async () => {
 		const checks = (await run.events()).filter(({ type }) => type === 'qaChecked');
 		return checks.length >= count ? JSON.parse(String(checks.at(-1)!.data)) : undefined;
 	});
@@ -126,7 +126,13 @@ async function looksRight(name: string, html: string): Promise<void> {
 		}
 	}
 	await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
-	assert.deepEqual(await accessibilityProblems(page), []);
+	const found = await accessibilityProblems(page);
+	// a mail stands inside the page of the mail program, which has these
+	const isOfPage = (problem: string) => /^(?:landmark-one-main|page-has-heading-one|region):/.test(problem);
+	assert.deepEqual(
+		found.filter((problem) => !(name.startsWith('mail-') && isOfPage(problem))),
+		[],
+	);
 }
 
 const fingerprintOf = (mail: ReceivedMail, rule: string) => {
