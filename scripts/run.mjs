@@ -43,6 +43,7 @@ const JOBS = {
 			['--expose-gc', 'tests/bench/sla.bench.mts'],
 		],
 	},
+	'bench:intake': { steps: [['scripts/build.mjs', '--quiet'], ['tests/bench/intake.bench.mts']] },
 	'bench:qa': { bench: true, steps: [['scripts/build.mjs', '--quiet'], ['tests/bench/qa.bench.mts']] },
 	corpus: { steps: [['scripts/build.mjs', '--quiet'], ['tests/qa/corpus.mts']] },
 	'oracle:time': { steps: [[JEST, '--selectProjects', 'oracle', '--verbose']] },

@@ -5,7 +5,7 @@ import { ProblemError, quote } from '../problem';
 import type { Instant } from '../time/instant';
 import { type Key, type Keys, keysIn, macOf, refuseWeakKeys, sameText } from './keys';
 
-export const PURPOSES = ['decide', 'review', 'changePlaybook'] as const;
+export const PURPOSES = ['decide', 'review', 'changePlaybook', 'rush'] as const;
 
 /** What a link says: who may do what, for which campaign, round and digest, until when. */
 export const claimsSchema = z.strictObject({

@@ -113,14 +113,14 @@ function seatOf(
 /** Why a person may not approve their own work; by e-mail address, because one person can have several keys. */
 export function dutyOf(
 	person: string,
-	{ brief, owner, qa }: Campaign,
+	{ brief, owner, builder, qa }: Campaign,
 	playbook: Playbook,
 ): 'requester' | 'builder' | 'reviewer' | undefined {
 	const { requesterMayApprove, builderMayApprove, reviewerMayApprove } = playbook.approval.duties;
 	const email = emailOf(person, playbook);
 	const is = (other: string | undefined) => other !== undefined && email === emailOf(other, playbook);
 	if (!requesterMayApprove && email === addressOf(brief.requesterEmail)) return 'requester';
-	if (!builderMayApprove && is(owner)) return 'builder';
+	if (!builderMayApprove && (is(owner) || is(builder))) return 'builder';
 	if (!reviewerMayApprove && is(qa?.reviewedBy)) return 'reviewer';
 	return undefined;
 }

@@ -124,6 +124,13 @@ export interface Campaign {
 	/** How often the requester was reminded of them. */
 	readonly reminded?: number;
 	readonly owner?: string;
+	/** Who builds it, where that is not the owner. */
+	readonly builder?: string;
+	/** The rush that was asked for, and who has decided about it. */
+	readonly rush?: FactData<'rushAsked'> & {
+		readonly at: string;
+		readonly decided?: Pick<FactData<'rushDecided'>, 'by' | 'choice' | 'comment'>;
+	};
 	/** ISO instant of the launch. */
 	readonly launchAt?: string;
 	readonly programName?: string;

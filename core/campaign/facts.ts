@@ -121,6 +121,45 @@ const facts = {
 		programName: z.string().max(255),
 		/** Working minutes between the earliest feasible launch and the one asked for. */
 		slackMinutes: z.number(),
+		/** Who builds it, where that is not the owner. */
+		builder: personKey.optional(),
+		/** How they were chosen. */
+		why: shortText.optional(),
+	}),
+	/** A request that is feasible waits for somebody to say whether it may go before the others. */
+	rushAsked: z.strictObject({
+		/** A key of the playbook's roles. */
+		role: personKey,
+		tier: personKey,
+		/** Of what was asked: a changed request is another question. */
+		digest,
+		launchAt: iso,
+		/** Campaigns that would slip, those that slip most; `slipping` counts all. Working minutes of the stage's calendar. */
+		slips: z
+			.array(
+				z.strictObject({
+					campaignId: z.string().max(100),
+					stage: z.string().max(20),
+					minutes: z.number().int().min(1),
+				}),
+			)
+			.max(20),
+		slipping: z.number().int().min(0),
+	}),
+	rushDecided: z.strictObject({
+		digest,
+		by: personKey,
+		choice: z.enum(['grant', 'refuse']),
+		comment: shortText,
+	}),
+	/** Somebody else answers for the campaign from now on. */
+	reassigned: z.strictObject({
+		from: personKey.optional(),
+		to: personKey,
+		why: shortText.min(1),
+		by: z.string().max(320),
+		/** The playbook spoke against it. */
+		forced: z.literal(true).optional(),
 	}),
 	declined: z.strictObject({ why: z.array(shortText).max(40) }),
 	/** The requester was asked again; reminders of one question count from 1. */

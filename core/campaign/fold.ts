@@ -69,7 +69,7 @@ function withFact(before: Campaign | undefined, event: CampaignEvent): Campaign 
 		case 'resubmitted':
 			return resumeClocks(
 				{
-					...without(campaign, 'asWritten'),
+					...without(without(campaign, 'asWritten'), 'rush'),
 					...writtenOf(event.data),
 					brief: event.data.brief,
 					gaps: [],
@@ -79,9 +79,22 @@ function withFact(before: Campaign | undefined, event: CampaignEvent): Campaign 
 				event.at,
 			);
 		case 'accepted': {
-			const { owner, launchAt, programName } = event.data;
-			const accepted = { ...campaign, owner, launchAt, programName };
+			const { owner, launchAt, programName, builder } = event.data;
+			const accepted = { ...campaign, owner, launchAt, programName, ...(builder && { builder }) };
 			return withClockEvent(accepted, CAMPAIGN_CLOCK, { type: 'retargeted', at: event.at, launchAt });
+		}
+		case 'rushAsked':
+			return { ...campaign, rush: { ...event.data, at: event.at } };
+		case 'rushDecided': {
+			const { by, choice, comment } = event.data;
+			return campaign.rush
+				? { ...campaign, rush: { ...campaign.rush, decided: { by, choice, comment } } }
+				: campaign;
+		}
+		case 'reassigned': {
+			const reassigned = { ...campaign, owner: event.data.to };
+			// The links of an open review are for the one before: the next check asks the new owner.
+			return campaign.stage === 'qa' ? without(reassigned, 'qa') : reassigned;
 		}
 		case 'declined':
 			return endCampaignClock(

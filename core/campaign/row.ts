@@ -28,6 +28,10 @@ export interface CampaignRow {
 	/** In words: what happens next, or whom we wait for. */
 	readonly status: string;
 	readonly title: string;
+	/** Keys of the playbook, as the brief has them. */
+	readonly type: string;
+	readonly tier: string;
+	readonly region: string;
 	readonly owner: string;
 	readonly requester: string;
 	readonly launchAt: string | null;
@@ -116,6 +120,9 @@ export function rowOf(
 		stage: campaign.stage,
 		...next,
 		title: plainCell(campaign.brief.title),
+		type: campaign.brief.type,
+		tier: campaign.brief.tier,
+		region: campaign.brief.region,
 		owner: campaign.owner ?? '',
 		requester: campaign.brief.requesterEmail,
 		launchAt: campaign.launchAt ?? null,

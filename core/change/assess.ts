@@ -1,11 +1,9 @@
 import type { Campaign, Round } from '../campaign/campaign';
 import { isApproval } from '../campaign/facts';
 import type { Brief } from '../intake/brief';
-import { assessFeasibility } from '../intake/feasibility';
+import { assessFeasibility, nextSlot, sayFeasibility } from '../intake/feasibility';
 import { FIELDS } from '../intake/fields';
 import { formValue } from '../intake/formLink';
-import { sayFeasibility } from '../intake/sayFeasibility';
-import { nextSlot } from '../intake/sendWindow';
 import type { BriefField, Playbook } from '../playbook/schema';
 import { MINUTE_MS, sayDate } from '../time/civil';
 import { type Instant, instantOf } from '../time/instant';

@@ -1,10 +1,9 @@
 import { cleanText } from '../approval/cleanText';
 import type { Campaign } from '../campaign/campaign';
 import { findGaps, requiredFields } from '../intake/completeness';
-import { assessFeasibility } from '../intake/feasibility';
+import { assessFeasibility, sayFeasibility } from '../intake/feasibility';
 import { FIELDS } from '../intake/fields';
 import { type AnswerProblem, normaliseAnswers } from '../intake/normalise';
-import { sayFeasibility } from '../intake/sayFeasibility';
 import type { BriefField, Playbook } from '../playbook/schema';
 import { sayProblem } from '../problem';
 import type { Instant } from '../time/instant';

@@ -18,6 +18,10 @@ export const campaignName = ({ brief, campaignId }: Campaign) =>
 export const launchInWords = ({ launchAt, brief }: Campaign) =>
 	launchAt ? sayLocal(instantOf(launchAt), brief.timeZone) : 'a date still to be set';
 
+/** Who builds it, by name. */
+export const builderName = (campaign: Campaign, playbook: Playbook) =>
+	ownerName({ ...campaign, owner: campaign.builder ?? campaign.owner }, playbook);
+
 export const ownerName = ({ owner }: Campaign, { people }: Playbook) =>
 	(owner && Object.hasOwn(people, owner) ? people[owner]!.name : owner) ?? 'The marketing operations team';
 
@@ -30,7 +34,7 @@ export const acceptedAnswer = (
 	headline: `Accepted: ${campaignName(campaign)} launches on ${launchInWords(campaign)}.`,
 	lines: [
 		...notes,
-		`${ownerName(campaign, playbook)} builds it. Its number is ${campaign.campaignId}.`,
+		`${builderName(campaign, playbook)} builds it. Its number is ${campaign.campaignId}.`,
 		...steps.map(({ title, due }) => `${title}: until ${due}.`),
 		...(campaign.brief.requesterEmail
 			? [`We write to ${campaign.brief.requesterEmail} whenever something is needed from you.`]
@@ -56,6 +60,19 @@ export const needsInfoAnswer = (
 const openAnswers = (count: number) =>
 	count === 1 ? 'one answer is still open' : `${count} answers are still open`;
 
+/** A request that can be done, if somebody says that it may go before others. */
+export const askedAnswer = (campaign: Campaign, { roles, tiers }: Playbook): IntakeAnswer => {
+	const { role = '' } = campaign.rush ?? {};
+	const { title } = tiers[campaign.brief.tier] ?? { title: campaign.brief.tier };
+	return {
+		headline: `${campaignName(campaign)} is complete, and waits for a decision about the priority ${title}.`,
+		lines: [
+			`${roles[role]?.title ?? 'The marketing operations team'} decides whether it may go before other campaigns. You get a mail with the answer.`,
+			`Its number is ${campaign.campaignId}.`,
+		],
+	};
+};
+
 export const declinedAnswer = (
 	campaign: Campaign,
 	why: readonly string[],
@@ -77,6 +94,7 @@ export function standingAnswer(
 	link: string | undefined,
 ): IntakeAnswer {
 	if (outputOf(campaign) === 'accepted') return acceptedAnswer(campaign, playbook, []);
+	if (campaign.stage === 'intake' && campaign.rush) return askedAnswer(campaign, playbook);
 	if (outputOf(campaign) === 'needsInfo') return needsInfoAnswer(campaign, link);
 	const what = campaign.outcome === 'cancelled' ? 'cancelled' : 'declined';
 	return {

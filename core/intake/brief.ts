@@ -43,6 +43,8 @@ export const briefSchema = z.strictObject({
 	offerEnds: answer.optional(),
 	/** Names and sizes of the files that came with the form, e.g. `banner.png (340 KB)`, with commas between them. */
 	files: answer.optional(),
+	/** A key of the reasons that the tier's rush settings list. */
+	rushReason: answer.optional(),
 	notes: answer.optional(),
 });
 

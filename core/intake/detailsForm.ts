@@ -9,6 +9,7 @@ import { FIELDS, FIRST_PAGE } from './fields';
 import { type FormElement, type Section, sectionElements } from './formElement';
 import { formValue } from './formLink';
 import { normaliseAnswers } from './normalise';
+import { rushGaps } from './rush/mayAsk';
 
 /** Page two of the request form, as n8n's Form node takes it. */
 export interface DetailsForm {
@@ -75,7 +76,8 @@ export function detailsForm({ answers, stored = {}, isOldLink, playbook, now }: 
 	const known = withDefaults({ ...filled(stored), ...candidate }, playbook);
 	const gaps = findGaps(known, problems, playbook);
 	const again = gaps.filter(({ field }) => FIRST_PAGE.includes(field));
-	const asked = [...fieldsOfType(known, playbook), ...again.map(({ field }) => field)];
+	const rush = rushGaps(known, known.tier ?? '', playbook);
+	const asked = [...fieldsOfType(known, playbook), ...[...again, ...rush].map(({ field }) => field)];
 	const open = Object.keys(stored).length > 0 ? gaps : again;
 	const elements = [
 		...(isOldLink ? [note([OLD_LINK])] : []),

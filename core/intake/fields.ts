@@ -17,7 +17,8 @@ export type FieldKind =
 	| 'files'
 	| 'type'
 	| 'region'
-	| 'tier';
+	| 'tier'
+	| 'reason';
 
 export type FormSection = 'you' | 'campaign' | 'launch' | 'content' | 'event';
 
@@ -233,6 +234,14 @@ export const FIELDS: Readonly<Record<BriefField, Field>> = {
 		'Speaker',
 		'who speaks, with the title that may be shown',
 		'e.g. Dr. Ada Example, Head of Analytics',
+	),
+	rushReason: field(
+		'launch',
+		'reason',
+		'Reason for the hurry',
+		'why the campaign cannot take the time that others take',
+		undefined,
+		200,
 	),
 	notes: field(
 		'event',

@@ -1,3 +1,4 @@
+import { reasonsOf } from './rush/reasons';
 import type { BriefField, Playbook } from '../playbook/schema';
 import { FILE_ENDINGS } from './sortFiles';
 import { ALWAYS_ASKED, type Field, type FieldKind, FIELDS, FIRST_PAGE, type FormSection } from './fields';
@@ -46,6 +47,7 @@ const FORM_TYPE: Record<FieldKind, FormElement['fieldType']> = {
 	type: 'dropdown',
 	region: 'dropdown',
 	tier: 'dropdown',
+	reason: 'dropdown',
 };
 
 /** Asked for by everybody who plans a launch; the form's list must stay short enough for a phone. */
@@ -132,6 +134,8 @@ function optionsOf(kind: FieldKind, { campaignTypes, regions, tiers }: Playbook)
 			return titles(regions);
 		case 'tier':
 			return titles(tiers);
+		case 'reason':
+			return titles(reasonsOf({ tiers }));
 		case 'zone':
 			// The zones of the playbook's own regions come first.
 			return [...new Set([...Object.values(regions).map(({ tz }) => tz), ...COMMON_ZONES])];

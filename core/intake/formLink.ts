@@ -4,6 +4,7 @@ import type { Instant } from '../time/instant';
 import type { Brief } from './brief';
 import { signBrief } from './briefLink';
 import { FIELDS, FIRST_PAGE } from './fields';
+import { reasonsOf } from './rush/reasons';
 
 /** Where the request form of this n8n stands. */
 export interface FormAddress {
@@ -27,7 +28,15 @@ export function formValue(
 ): string {
 	const { kind } = FIELDS[field];
 	const entries =
-		kind === 'type' ? campaignTypes : kind === 'region' ? regions : kind === 'tier' ? tiers : {};
+		kind === 'type'
+			? campaignTypes
+			: kind === 'region'
+				? regions
+				: kind === 'tier'
+					? tiers
+					: kind === 'reason'
+						? reasonsOf({ tiers })
+						: {};
 	return Object.hasOwn(entries, value)
 		? (entries as Record<string, { title: string }>)[value]!.title
 		: String(value);

@@ -2,15 +2,18 @@ import type { Campaign } from '../campaign/campaign';
 import type { Mail } from '../campaign/journal';
 import { mailOf } from '../mail/mail';
 import type { BriefField, Playbook } from '../playbook/schema';
-import { campaignName, type IntakeAnswer, type IntakeOutput, launchInWords, ownerName } from './answer';
+import { builderName, campaignName, type IntakeAnswer, type IntakeOutput, launchInWords } from './answer';
 import type { Review } from './completeness';
 import { FIELDS } from './fields';
 import { formValue } from './formLink';
 import type { PlannedStep } from './plan';
 import type { Score } from './score';
 
+/** `asked`: complete, and somebody decides about it. */
+type Told = IntakeOutput | 'asked';
+
 export interface OutcomeMails {
-	readonly output: IntakeOutput;
+	readonly output: Told;
 	readonly answer: IntakeAnswer;
 	readonly steps: readonly PlannedStep[];
 	readonly link: string | undefined;
@@ -18,6 +21,12 @@ export interface OutcomeMails {
 	readonly page?: string;
 	/** In words, e.g. "2 days 3 h". */
 	readonly reserve?: string;
+	/** Sentences for whoever builds it: why they, what it does to others, what to look at. */
+	readonly notes?: readonly string[];
+	/** Sentences about open requests that look like this one. */
+	readonly alike?: readonly string[];
+	/** Other campaigns become late by this one: the lead of the build hears of it, too. */
+	readonly isTellingLead?: boolean;
 	readonly review?: Review;
 }
 
@@ -27,16 +36,22 @@ export function outcomeMails(campaign: Campaign, playbook: Playbook, outcome: Ou
 		? [requesterMail(campaign, playbook, outcome)]
 		: [unreachableMail(campaign, playbook, outcome)].flat();
 	return outcome.output === 'accepted'
-		? [...toRequester, ...ownerMail(campaign, playbook, outcome)]
+		? [
+				...toRequester,
+				...ownerMails(campaign, playbook, outcome),
+				...(outcome.isTellingLead ? leadMails(campaign, playbook, outcome) : []),
+			]
 		: toRequester;
 }
 
-const SUBJECT: Record<IntakeOutput, string> = {
+const SUBJECT: Record<Told, string> = {
+	asked: 'Waiting for a decision',
 	accepted: 'Accepted',
 	needsInfo: 'Please complete',
 	declined: 'Not possible as asked',
 };
-const BUTTON: Record<IntakeOutput, string> = {
+const BUTTON: Record<Told, string> = {
+	asked: '',
 	accepted: '',
 	needsInfo: 'Add what is missing',
 	declined: 'Ask for the earliest possible launch',
@@ -47,13 +62,13 @@ const numbered = (campaign: Campaign) => `${campaignName(campaign)} (${campaign.
 function requesterMail(
 	campaign: Campaign,
 	playbook: Playbook,
-	{ output, answer, steps, link, page, review }: OutcomeMails,
+	{ output, answer, steps, link, page, alike = [], review }: OutcomeMails,
 ): Mail {
 	const facts: [string, string][] =
 		output === 'accepted'
 			? [
 					['Launch', launchInWords(campaign)],
-					['Built by', ownerName(campaign, playbook)],
+					['Built by', builderName(campaign, playbook)],
 					...steps.map(({ title, due }): [string, string] => [`${title} until`, due]),
 					['Number', campaign.campaignId],
 				]
@@ -66,7 +81,7 @@ function requesterMail(
 		// The last line of the page is the link; here it is the button. Accepted dates stand in the table.
 		paragraphs:
 			output === 'accepted'
-				? [...hintsIn(review), 'There is nothing to do for you now. We write when that changes.']
+				? [...hintsIn(review), 'There is nothing to do for you now. We write when that changes.', ...alike]
 				: answer.lines.slice(0, link ? -1 : undefined),
 		facts,
 		...buttonsOf(output, link, page),
@@ -75,23 +90,28 @@ function requesterMail(
 }
 
 /** What has to be done comes first; the page is always there. */
-function buttonsOf(output: IntakeOutput, link: string | undefined, page: string | undefined) {
+function buttonsOf(output: Told, link: string | undefined, page: string | undefined) {
 	const follow = page ? { label: 'Follow your campaign', url: page } : undefined;
 	const act = output !== 'accepted' && link ? { label: BUTTON[output], url: link } : undefined;
 	return act ? { button: act, also: follow } : { button: follow };
 }
 
-function ownerMail(campaign: Campaign, playbook: Playbook, { steps, reserve, review }: OutcomeMails): Mail[] {
-	const { brief, owner = '', programName = '' } = campaign;
-	const person = Object.hasOwn(playbook.people, owner) ? playbook.people[owner] : undefined;
-	if (!person) return [];
-	return [
+function ownerMails(
+	campaign: Campaign,
+	playbook: Playbook,
+	{ steps, reserve, notes = [], review }: OutcomeMails,
+): Mail[] {
+	const { brief, programName = '' } = campaign;
+	return peopleOf(campaign, playbook).map(({ person, what }) =>
 		mailOf({
-			id: idOf(campaign, 'owner'),
+			id: idOf(campaign, what),
 			to: person.email,
 			subject: `New campaign to build: ${numbered(campaign)}`,
-			lead: `${campaignName(campaign)} is accepted and yours to build.`,
-			paragraphs: review?.hints.map(({ say }) => say),
+			lead:
+				what === 'owner' && campaign.builder
+					? `${campaignName(campaign)} is accepted and yours to answer for. ${builderName(campaign, playbook)} builds it.`
+					: `${campaignName(campaign)} is accepted and yours to build.`,
+			paragraphs: [...notes, ...(review?.hints ?? []).map(({ say }) => say)],
 			facts: [
 				['Launch', launchInWords(campaign)],
 				...(reserve ? [['In reserve', `${reserve} of working time`] as const] : []),
@@ -105,9 +125,34 @@ function ownerMail(campaign: Campaign, playbook: Playbook, { steps, reserve, rev
 				...(review ? [['Brief', sayScore(review.score)] as const] : []),
 				['Requester', [brief.requesterName, brief.requesterEmail].filter(Boolean).join(', ')],
 			],
-			reason: 'You get this mail because the playbook names you as the owner of this region.',
+			reason: playbook.routing
+				? 'You get this mail because the campaign was given to you by the routing of the playbook.'
+				: 'You get this mail because the playbook names you as the owner of this region.',
 		}),
-	];
+	);
+}
+
+/** The owner, and whoever builds it where that is somebody else. */
+const peopleOf = ({ owner = '', builder = '' }: Campaign, { people }: Playbook) =>
+	(['owner', 'builder'] as const).flatMap((what) => {
+		const key = what === 'owner' ? owner : builder;
+		return Object.hasOwn(people, key) ? [{ what, person: people[key]! }] : [];
+	});
+
+function leadMails(campaign: Campaign, playbook: Playbook, { notes = [] }: OutcomeMails): Mail[] {
+	const { people, roles, stages } = playbook;
+	const leads = roles[stages.build.escalateTo ?? '']?.people ?? [];
+	return leads.map((key) =>
+		mailOf({
+			id: idOf(campaign, `lead-${key}`),
+			to: people[key]!.email,
+			subject: `Goes before others: ${numbered(campaign)}`,
+			lead: `${campaignName(campaign)} was accepted as ${formValue('tier', campaign.brief.tier, playbook)} and makes other campaigns late.`,
+			paragraphs: notes,
+			facts: [['Launch', launchInWords(campaign)]],
+			reason: 'You get this mail because you are told when the build is overdue.',
+		}),
+	);
 }
 
 const hintsIn = (review: Review | undefined) =>

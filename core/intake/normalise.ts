@@ -16,6 +16,7 @@ import { sayFiles, uploadsOf } from './readFiles';
 import { readLanguages } from './readLanguages';
 import { entriesOf } from './readList';
 import { readNumber } from './readNumber';
+import { readReason } from './rush/reasons';
 import { readTime } from './readTime';
 import { readZone } from './readZone';
 
@@ -200,5 +201,7 @@ function readAs(
 			return readChoice(text, playbook.regions);
 		case 'tier':
 			return readChoice(text, playbook.tiers);
+		case 'reason':
+			return readReason(text, playbook);
 	}
 }

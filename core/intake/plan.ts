@@ -1,10 +1,10 @@
 import type { Campaign } from '../campaign/campaign';
-import { calendarOf } from '../playbook/calendars';
-import { type Playbook, WORKED_STAGES } from '../playbook/schema';
-import { targetFor } from '../playbook/target';
+import type { Playbook } from '../playbook/schema';
 import type { Instant } from '../time/instant';
 import { instantOf } from '../time/instant';
 import { sayLocal } from '../time/localTime';
+import { workOf } from './feasibility/assess';
+import { stageNeeds } from './feasibility/stagePlan';
 
 export interface PlannedStep {
 	readonly title: string;
@@ -21,17 +21,12 @@ export function plannedSteps(
 	const launch = launchAt ? instantOf(launchAt) : undefined;
 	const steps: PlannedStep[] = [];
 	let from = acceptedAt;
-	for (const stage of WORKED_STAGES) {
-		if (stage === 'intake' || stage === 'launch') continue;
-		const settings = playbook.stages[stage];
-		const { title } = settings;
-		const compiled = calendarOf(playbook, settings.calendar);
-		const target = targetFor(settings, brief);
-		if (typeof target === 'number') from = compiled.add(from, target);
-		else if (launch !== undefined)
-			from = Math.max(from, compiled.subtract(launch, target.beforeLaunch)) as Instant;
+	for (const { title, calendar, minutes, beforeLaunch } of stageNeeds(workOf(brief), playbook)) {
+		from = calendar.add(from, minutes);
+		if (beforeLaunch !== undefined && launch !== undefined)
+			from = Math.max(from, calendar.subtract(launch, beforeLaunch)) as Instant;
 		// Targets may be wider than the lead time; a step is never due after the launch it is for.
-		steps.push({ title, due: sayLocal(Math.min(from, launch ?? from) as Instant, compiled.tz) });
+		steps.push({ title, due: sayLocal(Math.min(from, launch ?? from) as Instant, calendar.tz) });
 	}
 	return steps;
 }

@@ -24,6 +24,8 @@ export function resubmitBrief({
 	answers,
 	playbook,
 	now,
+	others = [],
+	rushDesk,
 	baseUrl,
 	formPath,
 	keys,
@@ -36,6 +38,7 @@ export function resubmitBrief({
 		journal: openJournal(campaign),
 		isRepeat: true,
 		answer: standingAnswer(campaign, playbook, link),
+		similar: [],
 	});
 	const isLapsed = campaign.outcome === 'lapsed';
 	if (campaign.stage !== 'intake' && !isLapsed) return repeat();
@@ -49,13 +52,16 @@ export function resubmitBrief({
 		playbook,
 	);
 	const readable = problems.filter(({ field }) => field !== 'requesterEmail' || !stored.requesterEmail);
-	const verdict = evaluateBrief(candidate, readable, playbook, now);
+	const verdict = evaluateBrief(candidate, readable, playbook, now, others);
 	const brief = storableBrief(candidate);
 	const isUnchanged =
 		!isLapsed &&
-		verdict.output === 'needsInfo' &&
-		canonicalJson([brief, verdict.gaps.map(({ say }) => say)]) ===
-			canonicalJson([campaign.brief, campaign.gaps]);
+		((verdict.output === 'needsInfo' &&
+			canonicalJson([brief, verdict.gaps.map(({ say }) => say)]) ===
+				canonicalJson([campaign.brief, campaign.gaps])) ||
+			(verdict.output === 'asked' &&
+				campaign.rush !== undefined &&
+				canonicalJson(brief) === canonicalJson(campaign.brief)));
 	if (isUnchanged) return repeat();
 
 	const actor = brief.requesterEmail || 'requester';
@@ -66,7 +72,7 @@ export function resubmitBrief({
 		type: 'resubmitted',
 		data: { brief, ...writtenNow(campaign, added, asWritten) },
 	});
-	return concludeIntake(resubmitted, verdict, { playbook, now, pageUrl, ...address });
+	return concludeIntake(resubmitted, verdict, { playbook, now, others, rushDesk, pageUrl, ...address });
 }
 
 /** For a second page that was never sent, of a request that has come in otherwise. Says nothing about that request. */
@@ -74,6 +80,7 @@ export const sentAlready = (campaign: Campaign): IntakeResult => ({
 	output: outputOf(campaign),
 	journal: openJournal(campaign),
 	isRepeat: true,
+	similar: [],
 	answer: {
 		headline: 'This request is there already.',
 		lines: ['See the mail that we have written about it.'],

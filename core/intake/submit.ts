@@ -1,3 +1,4 @@
+import type { Campaign } from '../campaign/campaign';
 import { openJournal, startJournal } from '../campaign/journal';
 import { calendarOf } from '../playbook/calendars';
 import { type Instant, instantOf } from '../time/instant';
@@ -9,6 +10,7 @@ import { formLink } from './formLink';
 import { findSubmission } from './findSubmission';
 import { keyOfAnswers, storedKey } from './identify';
 import { normaliseAnswers, type NormalisedAnswers } from './normalise';
+import { othersOf } from './others';
 import { concludeIntake, type IntakeResult, type Surroundings } from './outcome';
 
 export interface Submission extends Surroundings {
@@ -38,15 +40,21 @@ export function submitBrief(submission: Submission): IntakeResult {
 	const at = recorded ? instantOf(recorded.clocks[0]?.events[0]?.at ?? '', 'Campaign, first event') : now;
 	const again = start(submission, { campaignId, key, candidate, normalised, now: at });
 	const journal = openJournal(recorded ?? again.journal.campaign);
-	if (!recorded || outputOf(recorded) === again.output) return { ...again, journal, isRepeat: true };
+	if (!recorded || isSameAnswer(recorded, again)) return { ...again, journal, isRepeat: true };
 	const link = formLink(submission, { campaignId, brief: recorded.brief }, playbook, now);
 	return {
 		output: outputOf(recorded),
 		journal,
 		isRepeat: true,
 		answer: standingAnswer(recorded, playbook, link),
+		similar: again.similar,
 	};
 }
+
+/** Whoever was chosen then stays chosen, also where another would be now. */
+const isSameAnswer = (recorded: Campaign, { output, journal: { campaign } }: IntakeResult) =>
+	outputOf(recorded) === output &&
+	(output !== 'accepted' || (recorded.owner === campaign.owner && recorded.builder === campaign.builder));
 
 interface Start {
 	readonly campaignId: string;
@@ -68,15 +76,15 @@ function start(submission: Submission, { campaignId, key, candidate, normalised,
 			playbookVersion: version,
 		},
 	});
-	return concludeIntake(
-		submitted,
-		evaluateBrief(candidate, normalised.problems, playbook, now),
-		surroundingsOf(submission, now),
-	);
+	const others = othersOf(submission.campaigns, now, campaignId);
+	return concludeIntake(submitted, evaluateBrief(candidate, normalised.problems, playbook, now, others), {
+		...surroundingsOf(submission, now),
+		others,
+	});
 }
 
 const surroundingsOf = (
-	{ playbook, baseUrl, formPath, keys, pageUrl }: Submission,
+	{ playbook, baseUrl, formPath, keys, pageUrl, rushDesk }: Submission,
 	now: Instant,
 ): Surroundings => ({
 	playbook,
@@ -85,6 +93,7 @@ const surroundingsOf = (
 	baseUrl,
 	formPath,
 	keys,
+	rushDesk,
 });
 
 /** Unreadable answers count by what was found, so that a corrected answer is a new submission. */

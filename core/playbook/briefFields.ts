@@ -29,6 +29,7 @@ export const BRIEF_FIELDS = [
 	'languages',
 	'offerEnds',
 	'files',
+	'rushReason',
 	'notes',
 ] as const;
 export const briefFieldSchema = z.enum(BRIEF_FIELDS);

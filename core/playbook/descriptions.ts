@@ -1,3 +1,5 @@
+import { planningDescriptions } from './planningDescriptions';
+
 /** What each field of a playbook is, by its path; `*` stands for every key of the team's own and every entry of a list. */
 type Descriptions = Readonly<Record<string, string>>;
 
@@ -65,6 +67,7 @@ const qaRule: Descriptions = {
 };
 
 export const DESCRIPTIONS: Descriptions = {
+	...planningDescriptions,
 	name: 'Name of the playbook.',
 	brand: 'Who sends.',
 	'brand.name': 'The name that stands in mails to requesters.',

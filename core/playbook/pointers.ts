@@ -1,5 +1,6 @@
 import { stagesOf } from './approvalSchema';
 import { membersOf } from './calendars';
+import { planningPointers } from './planningPointers';
 import { NAMING_PLACES, placesIn, tokenPlaces } from './places';
 import type { Playbook, StageSettings } from './schema';
 import type { Scope } from './scope';
@@ -46,6 +47,7 @@ export function pointersOf(playbook: Playbook): Pointer[] {
 	const keysOf = (record: Readonly<Record<string, unknown>> | undefined) => Object.keys(record ?? {});
 
 	return [
+		...planningPointers(playbook),
 		...each(calendars, (key, calendar) =>
 			membersOf(calendar).map((member, i) =>
 				to('calendars')(['calendars', key, 'anyOf' in calendar ? 'anyOf' : 'allOf', i], member),

@@ -8,6 +8,15 @@ import { changeRequestsSchema } from './changeRequestsSchema';
 import { changesSchema } from './changesSchema';
 import { idSchema as id, titleSchema as title } from './entry';
 import { askedFields, intakeSchema } from './intakeSchema';
+import {
+	perLanguageSchema,
+	regionCalendarFields,
+	routingFields,
+	routingSchema,
+	rushSchema,
+	spacingSchema,
+	stageParallelSchema,
+} from './planningSchema';
 import { targetFields, workingMinutes } from './target';
 import { thresholdSchema } from './threshold';
 
@@ -40,13 +49,23 @@ export const personSchema = z.strictObject({
 	absences: z.array(absenceSchema).max(100).optional(),
 	/** The language of their mails and pages; without it, the one of the playbook. */
 	language: z.enum(LANGUAGES).optional(),
+	...routingFields,
 });
 
 export const roleSchema = z.strictObject({ title, people: z.array(id).min(1).max(50) });
 
-export const regionSchema = z.strictObject({ title, tz: z.string().max(100), owner: id });
+export const regionSchema = z.strictObject({
+	title,
+	tz: z.string().max(100),
+	owner: id,
+	...regionCalendarFields,
+});
 
-const tierSchema = z.strictObject({ title, needsReason: z.boolean().default(false) });
+const tierSchema = z.strictObject({
+	title,
+	needsReason: z.boolean().default(false),
+	rush: rushSchema.optional(),
+});
 
 /** Sets of QA settings for a kind of campaign; what each does is in core/qa/presets. */
 export const QA_PRESETS = ['standard', 'strict', 'transactional', 'landingPage', 'internal'] as const;
@@ -97,6 +116,7 @@ const campaignTypeSchema = z.strictObject({
 	...askedFields,
 	/** Working minutes of the build calendar between acceptance and launch, by tier. */
 	leadTime: z.record(id, workingMinutes),
+	perLanguage: perLanguageSchema,
 	/** A key of `map.templates`. */
 	template: id,
 	/** Marketing mail must carry an unsubscribe link and a postal address. */
@@ -127,6 +147,7 @@ const stageSchema = z.strictObject({
 	owner: id,
 	/** Who owns the time while the stage runs. */
 	party: z.enum(['mops', 'requester', 'approver', 'vendor', 'nobody']),
+	parallel: stageParallelSchema,
 });
 
 const campaignClockSchema = z.strictObject(clockFields);
@@ -207,7 +228,9 @@ export const playbookSchema = z.strictObject({
 			.array(z.strictObject({ from: z.iso.date(), to: z.iso.date(), why: title }))
 			.max(200)
 			.default([]),
+		spacing: spacingSchema.optional(),
 	}),
+	routing: routingSchema.optional(),
 	naming: z.strictObject({
 		/** With {{launchDate}}, {{region}}, {{type}}, {{title}} and {{campaignId}}. */
 		program: title,

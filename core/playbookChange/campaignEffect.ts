@@ -1,7 +1,6 @@
 import type { Campaign } from '../campaign/campaign';
 import { sayStage, type Stage } from '../campaign/stages';
-import { windowObstacles } from '../intake/feasibility';
-import { sayObstacle } from '../intake/sayFeasibility';
+import { sayObstacle, windowObstacles } from '../intake/feasibility';
 import type { LoadedPlaybook } from '../playbook/playbook';
 import { ownerOf } from '../playbook/owner';
 import type { Playbook } from '../playbook/schema';
@@ -155,7 +154,9 @@ function launchEffects(
 	const last = then.findLast(({ isComing }) => isComing);
 	const isLate = last !== undefined && last.at > handOverAt && (lastBefore?.at ?? at) <= handOverBefore;
 	return [
-		...obstacles.map((obstacle) => `launch not possible: ${sayObstacle(obstacle, to).replace(/\.$/, '')}`),
+		...obstacles.map(
+			(obstacle) => `launch not possible: ${sayObstacle(obstacle, to, brief.timeZone).replace(/\.$/, '')}`,
+		),
 		...(isMoved ? [`hand-over to the MAP at ${sayLocal(handOverAt, brief.timeZone)}`] : []),
 		...(isLate
 			? [`${last.title} would be due after the hand-over for the launch on ${sayLocal(at, brief.timeZone)}`]

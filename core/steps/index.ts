@@ -16,6 +16,8 @@ export {
 } from './mapSteps';
 export { type NextStep, nextStep, type Step } from './nextStep';
 export { REVIEW_OPTIONS, reviewStep } from './reviewStep';
+export { reassignStep } from './reassignStep';
+export { RUSH_OPTIONS, rushStep } from './rushStep';
 export { type SaveItem, saveItem } from './saveItem';
 export { clockView, offerView, ownerZone } from './clockView';
 export { checkClocks, explainClockOf } from './slaSteps';

@@ -8,6 +8,7 @@ import {
 	filesMail,
 	type FilesMail,
 	type IntakeResult,
+	othersOf,
 	ownerName,
 	readBriefLink,
 	remindRequester,
@@ -46,6 +47,8 @@ interface IntakeStep extends Links {
 	readonly loaded: LoadedPlaybook;
 	/** Path of the requester's page; without it, or without keys, there are no links to it. */
 	readonly pagePath?: string;
+	/** Path of the form in which a rush is decided. */
+	readonly rushFormPath?: string;
 	readonly now: Instant;
 }
 
@@ -66,18 +69,20 @@ export function intakeStep(step: IntakeStep): Intake {
 }
 
 function answerForm(step: IntakeStep): Intake {
-	const { answers, details, files, rows, loaded, keys, baseUrl, formPath, pagePath, now } = step;
+	const { answers, details, files, rows, loaded, keys, baseUrl, formPath, rushFormPath, now } = step;
 	const { playbook, version } = loaded;
 	const isSent = details === undefined || 'formMode' in details;
 	const given = withFiles(isSent ? merged(answers, details) : answers, files);
-	const pageUrl = (campaign: Campaign) =>
-		keys && baseUrl && pagePath ? requesterUrl(campaign, keys, { baseUrl, pagePath }, now) : undefined;
-	const address = { playbook, now, baseUrl, formPath, keys, pageUrl };
+	const pageUrl = pageUrlOf(step, now);
+	const rushDesk = keys && baseUrl && rushFormPath ? { keys, baseUrl, formPath: rushFormPath } : undefined;
+	const address = { playbook, now, baseUrl, formPath, keys, pageUrl, rushDesk };
 	const linked = linkedRow(step);
 	const row = validRow(linked);
 	if (row && !startsAnew(row)) {
 		const saved = readRow(row);
-		return { saved, result: resubmitBrief({ campaign: saved.campaign, answers: given, ...address }) };
+		const { campaign } = saved;
+		const others = othersOf(rows, now, campaign.campaignId);
+		return { saved, result: resubmitBrief({ campaign, answers: given, others, ...address }) };
 	}
 	const twin = isSent ? undefined : rows.find((other) => isTwin(other, answers));
 	if (twin) {
@@ -100,6 +105,18 @@ function withPage(result: IntakeResult, pageUrl: (campaign: Campaign) => string 
 	const lines = [...result.answer.lines, `See at any time where it stands: ${url}`];
 	return { ...result, answer: { ...result.answer, lines } };
 }
+
+interface PageAddress {
+	readonly keys?: Keys;
+	readonly baseUrl?: string;
+	readonly pagePath?: string;
+}
+
+/** The address of the requester's page, where all that it needs is known. */
+export const pageUrlOf =
+	({ keys, baseUrl, pagePath }: PageAddress, now: Instant) =>
+	(campaign: Campaign): string | undefined =>
+		keys && baseUrl && pagePath ? requesterUrl(campaign, keys, { baseUrl, pagePath }, now) : undefined;
 
 /** The requester learns on the last page what became of the files, and the owner by a mail that is not lost. */
 function withFilesTold(intake: Intake, { files, filesFailure, loaded: { playbook } }: IntakeStep): Intake {

@@ -11,6 +11,7 @@ import { type Instant, instantOf, isoOf } from '../time/instant';
 /** What has to be done next with a campaign. The workflows pick their rows by this word. */
 export type Step =
 	| 'waitForRequester'
+	| 'decideRush'
 	| 'accept'
 	| 'clone'
 	| 'setTokens'
@@ -61,6 +62,8 @@ type Due = { step: Step; status: string; at: Instant | 'now' | null };
 function stepOf(campaign: Campaign, playbook: Playbook, now: Instant): Due {
 	switch (campaign.stage) {
 		case 'intake':
+			if (campaign.gaps.length === 0 && campaign.rush)
+				return { step: 'decideRush', status: 'Waiting for a decision about the rush', at: null };
 			return campaign.gaps.length > 0
 				? {
 						step: 'waitForRequester',

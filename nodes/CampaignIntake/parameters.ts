@@ -2,6 +2,9 @@ import { isTextFile, type Keys, keysOf, MOST_TEXT_BYTES, type SortedFiles, type 
 import type { Parameter } from '../shared/operation';
 import { readJson } from '../shared/parameters/json';
 import { hasCredential } from '../shared/parameters/playbook';
+import { rowsParameter } from '../shared/parameters/rows';
+
+export const campaignsParameter = rowsParameter('Campaigns', 'campaigns', 'campaigns', 'Read campaigns');
 
 export interface FormAddress {
 	readonly formPath: string;
@@ -125,4 +128,19 @@ export const uploadsParameter: Parameter<Upload[]> = {
 		}
 		return uploads;
 	},
+};
+
+/** The path of the form in which a rush is decided. */
+export const rushFormParameter: Parameter<string> = {
+	properties: [
+		{
+			displayName: 'Rush Form Path',
+			name: 'rushFormPath',
+			type: 'string',
+			default: 'campaign-rush',
+			description:
+				'The path of the form in which a rush is decided. Only used when the playbook names a role that decides (tiers, rush, decidedBy).',
+		},
+	],
+	read: (node, itemIndex) => node.getNodeParameter('rushFormPath', itemIndex, 'campaign-rush') as string,
 };

@@ -1,9 +1,15 @@
-import { intakeStep, saveItem } from '../../core';
+import { intakeStep, saveItem, similarView } from '../../core';
 import { defineOperation } from '../shared/operation';
 import { answersParameter } from '../shared/parameters/answers';
 import { currentPlaybookParameter } from '../shared/parameters/playbook';
-import { rowsParameter } from '../shared/parameters/rows';
-import { detailsParameter, filesParameter, formAddressParameter, pagePathParameter } from './parameters';
+import {
+	campaignsParameter,
+	detailsParameter,
+	filesParameter,
+	formAddressParameter,
+	pagePathParameter,
+	rushFormParameter,
+} from './parameters';
 
 export const submit = defineOperation({
 	value: 'submit',
@@ -16,18 +22,20 @@ export const submit = defineOperation({
 		answers: answersParameter,
 		details: detailsParameter,
 		files: filesParameter,
-		rows: rowsParameter('Campaigns', 'campaigns', 'campaigns', 'Read campaigns'),
+		rows: campaignsParameter,
 		address: formAddressParameter,
 		pagePath: pagePathParameter,
+		rushFormPath: rushFormParameter,
 		loaded: currentPlaybookParameter,
 	},
 	run({ files, address, ...given }, { now, node, itemIndex }) {
 		const { result, saved, filesMail } = intakeStep({ ...given, ...files, ...address, now });
 		const item = saveItem(result.journal, saved, given.loaded.playbook, now);
-		const { isRepeat, answer, review } = result;
+		const { output, isRepeat, answer, review } = result;
+		const similar = result.similar.map(similarView);
 		return {
-			output: result.output,
-			json: { ...item, isRepeat, answer, review, ...(filesMail && { filesMail }) },
+			output,
+			json: { ...item, isRepeat, answer, review, similar, ...(filesMail && { filesMail }) },
 			binary: node.getInputData()[itemIndex]?.binary,
 		};
 	},

@@ -7,6 +7,7 @@ import {
 	ours,
 	PLAYBOOK,
 	readRows,
+	saveCampaign,
 	rowsOf,
 	TABLE_NODE,
 	updateRow,
@@ -15,14 +16,26 @@ import {
 	Workflow,
 } from './parts.mts';
 
-const { builtInPlaybook, requestForm } = createRequire(import.meta.url)('../../dist/core.js');
+const { builtInPlaybook, requestForm, RUSH_OPTIONS } = createRequire(import.meta.url)(
+	'../../dist/core.js',
+) as typeof import('../../core/index.ts');
 
 const FORM = "$('Request form').first().json";
 const RESULT = "$('Whatever the answer').first().json";
-/** The campaigns of the same requester, and the one that the link of a mail names. */
-const OWN_CAMPAIGNS: Parameters<typeof readRows>[1] = [
+/**
+ * What a request is compared with: whatever has its launch in this quarter or later (load, collisions, quotas, similar
+ * requests), and what waits in intake. Never the whole table.
+ */
+const CURRENT: Parameters<typeof readRows>[1] = [
+	['launchAt', 'gte', "={{ $now.startOf('quarter').minus({ days: 1 }).toUTC().toISO() }}"],
+	['stage', 'eq', 'intake'],
+];
+/** Also the campaigns of the same requester, the one that the link of a mail names, and the one whose ID was taken. */
+const READ: Parameters<typeof readRows>[1] = [
 	['requester', 'eq', "={{ $('Ask for the details').first().json.requester || '-' }}"],
 	['campaignId', 'eq', `={{ String(${FORM}.c || '-') }}`],
+	['campaignId', 'eq', `={{ $('Whatever the answer').isExecuted ? ${RESULT}.campaignId : '-' }}`],
+	...CURRENT,
 ];
 const LINKED: Parameters<typeof readRows>[1] = [['campaignId', 'eq', `={{ String(${FORM}.c || '-') }}`]];
 /** Also reached from a node that knows nothing of the campaign any more. */
@@ -102,7 +115,7 @@ export const intake = new Workflow('intake', 'Campaign 2: Intake')
 		alwaysOutputData: true,
 		executeOnce: true,
 	})
-	.add('Read campaigns', ...TABLE_NODE, [5, -0.6], readRows('campaigns', OWN_CAMPAIGNS, 'anyCondition'), {
+	.add('Read campaigns', ...TABLE_NODE, [5, -0.6], readRows('campaigns', READ, 'anyCondition'), {
 		alwaysOutputData: true,
 		executeOnce: true,
 	})
@@ -121,6 +134,7 @@ export const intake = new Workflow('intake', 'Campaign 2: Intake')
 			campaigns: rowsOf('Read campaigns'),
 			formPath: 'campaign-request',
 			pagePath: 'campaign-page',
+			rushFormPath: 'campaign-rush',
 			...PLAYBOOK,
 			playbookVersions: rowsOf('Playbooks now'),
 		},
@@ -177,6 +191,7 @@ export const intake = new Workflow('intake', 'Campaign 2: Intake')
 		]),
 		{ alwaysOutputData: true },
 	)
+	.add('Saved new?', 'n8n-nodes-base.if', 2.2, [12, -0.5], ifSaved())
 	.add('Changed?', 'n8n-nodes-base.if', 2.2, [10, 0.7], ifTrue(`${RESULT}.newEvents > 0`))
 	.add(
 		'Save campaign',
@@ -216,7 +231,9 @@ export const intake = new Workflow('intake', 'Campaign 2: Intake')
 	.wire('Mail the files', CHECK, 1)
 	.wire('New?', 'Reserve the ID', 0)
 	.wire('New?', 'Changed?', 1)
-	.chain('Reserve the ID', 'Save new campaign', 'Answer')
+	.chain('Reserve the ID', 'Save new campaign', 'Saved new?')
+	.wire('Saved new?', 'Answer', 0)
+	.wire('Saved new?', CHECK, 1)
 	.wire('Changed?', 'Save campaign', 0)
 	.wire('Changed?', 'Answer', 1)
 	.chain('Save campaign', 'Saved?')
@@ -236,4 +253,123 @@ export const intake = new Workflow('intake', 'Campaign 2: Intake')
 		[10, 2.9],
 		3.4,
 		'**Save:** only when nobody else has saved this campaign since it was read; otherwise read again and repeat. The same request sent twice is one campaign.',
-	);
+	)
+	.note(
+		[-0.3, 5.6],
+		2.4,
+		'### Somebody decides about a rush\nOnly when the playbook says so (`tiers`, `rush`, `decidedBy`). Whoever decides has a mail with a link to this form, a code, and the list of the campaigns that would slip.\n\n' +
+			'**Change:** choose the *Campaign Playbook* credential in *Decide*.',
+		4,
+	)
+	.add(
+		'Rush form',
+		'n8n-nodes-base.formTrigger',
+		2.5,
+		[0, 5.8],
+		{
+			formTitle: 'May it go before the others?',
+			formDescription:
+				'You have the request in your mail, with the campaigns that would slip and what there is without a rush.',
+			formFields: {
+				values: [
+					{ fieldType: 'hiddenField', fieldName: 'c' },
+					{ fieldType: 'hiddenField', fieldName: 't' },
+					{
+						fieldLabel: 'Your answer',
+						fieldName: 'choice',
+						fieldType: 'dropdown',
+						fieldOptions: { values: Object.values(RUSH_OPTIONS).map((option) => ({ option })) },
+						requiredField: true,
+					},
+					{
+						fieldLabel: 'Comment',
+						fieldName: 'comment',
+						fieldType: 'textarea',
+						placeholder: 'e.g. The quarter is full; needed when you say no',
+					},
+					{
+						fieldLabel: 'Code from the mail',
+						fieldName: 'code',
+						fieldType: 'text',
+						placeholder: 'e.g. 7F3K9Q',
+						requiredField: true,
+					},
+				],
+			},
+			responseMode: 'lastNode',
+			options: { path: 'campaign-rush', appendAttribution: false, buttonLabel: 'Send' },
+		},
+		{ webhookId: 'campaign-rush' },
+	)
+	.add('Read playbooks for the rush', ...TABLE_NODE, [1, 5.8], readRows('campaign_playbook', []), {
+		alwaysOutputData: true,
+	})
+	.add('Read other campaigns', ...TABLE_NODE, [2, 5.8], readRows('campaigns', CURRENT, 'anyCondition'), {
+		executeOnce: true,
+		alwaysOutputData: true,
+	})
+	.add(
+		'Read the request',
+		...TABLE_NODE,
+		[3, 5.8],
+		readRows('campaigns', [['campaignId', 'eq', "={{ $('Rush form').first().json.c }}"]]),
+		{ executeOnce: true, alwaysOutputData: true },
+	)
+	.add(
+		'Decide',
+		ours('campaignIntake'),
+		1,
+		[4, 5.8],
+		{
+			operation: 'decideRush',
+			campaign: '={{ $json }}',
+			answers: "={{ $('Rush form').first().json }}",
+			campaigns: rowsOf('Read other campaigns'),
+			formPath: 'campaign-request',
+			pagePath: 'campaign-page',
+			...PLAYBOOK,
+			playbookVersions: rowsOf('Read playbooks for the rush'),
+		},
+		{ onError: 'continueErrorOutput' },
+	)
+	.add('Save the decision', ...TABLE_NODE, [5, 5.4], saveCampaign(), { alwaysOutputData: true })
+	.add('Saved decision?', 'n8n-nodes-base.if', 2.2, [6, 5.4], ifSaved())
+	.add(
+		'Decided',
+		'n8n-nodes-base.form',
+		2.5,
+		[7, 5.4],
+		{
+			operation: 'completion',
+			respondWith: 'text',
+			completionTitle: 'Thank you',
+			completionMessage: escaped(
+				'"Recorded for " + $json.title + " (" + $json.campaignId + "). Next: " + $json.status + "."',
+			),
+			options: {},
+		},
+		{ executeOnce: true, webhookId: 'campaign-rush-decided' },
+	)
+	.add(
+		'Not decided',
+		'n8n-nodes-base.form',
+		2.5,
+		[6, 6.6],
+		{
+			operation: 'completion',
+			respondWith: 'text',
+			completionTitle: 'Nothing was recorded',
+			completionMessage: escaped(
+				'$json.why || "This link does not work. Use the link in the newest mail about this request."',
+			),
+			options: {},
+		},
+		{ executeOnce: true, webhookId: 'campaign-rush-refused' },
+	)
+	.chain('Rush form', 'Read playbooks for the rush', 'Read other campaigns', 'Read the request', 'Decide')
+	.wire('Decide', 'Save the decision', 0)
+	.wire('Decide', 'Not decided', 1)
+	.wire('Decide', 'Not decided', 2)
+	.chain('Save the decision', 'Saved decision?')
+	.wire('Saved decision?', 'Decided', 0)
+	.wire('Saved decision?', 'Read other campaigns', 1);

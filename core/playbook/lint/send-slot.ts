@@ -1,4 +1,4 @@
-import { nextSlot } from '../../intake/sendWindow';
+import { nextSlot } from '../../intake/feasibility';
 import { sayLocal } from '../../time';
 import { DAY_MS } from '../../time/civil';
 import { type Lint, whereOf } from './lint';

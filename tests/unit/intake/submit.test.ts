@@ -113,9 +113,10 @@ it('a brief that cannot be done is declined with the earliest launch, and a link
 	expect(output).toBe('declined');
 	expect(journal.campaign).toMatchObject({ stage: 'closed', outcome: 'declined' });
 	expect(answer.headline).toBe('"Faster reporting" cannot be done as asked.');
-	expect(answer.lines.slice(0, 3)).toEqual([
+	expect(answer.lines.slice(0, 4)).toEqual([
 		'The launch cannot take place on Tue 10 November 2026, 10:00 (Europe/Berlin).',
 		'The team needs 5 days of working time (Standard) and has 1 day until then: 4 days too little.',
+		'Counted back from the launch, QA would have had to begin by Fri 6 November 2026, 09:00 (Europe/Dublin): 3 days of working time is missing.',
 		'The earliest possible launch is Fri 13 November 2026, 18:00 (Europe/Berlin).',
 	]);
 	const link = new URL(answer.lines.at(-1)!.replace(/^.*?: /, ''));
@@ -154,6 +155,7 @@ describe('the same submission again', () => {
 				output,
 				isRepeat: true,
 				answer: first.answer,
+				similar: [],
 				review: first.review,
 				journal: { campaign: first.journal.campaign, events: [], mails: [] },
 			});

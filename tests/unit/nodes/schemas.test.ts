@@ -112,6 +112,8 @@ const holidays = {
 	calendarKey: 'office',
 };
 
+/** A request that looks like a campaign. */
+const similarTo = ({ campaign }: { campaign: Campaign }) => ({ ...campaign.brief, launchTime: '11:00' });
 const otherPlaybook = () => {
 	const copy = structuredClone(playbook);
 	copy.stages.qa.target = 240;
@@ -165,6 +167,8 @@ const rows: Row[] = [
 		{ campaign: rowOf(handedOver), unscheduled: { outcome: 'tooLate', switchedOff: ['x'], steps: ['y'] } },
 	],
 	['CampaignIntake', 'submit', { answers: { title: 'Spring', requesterEmail: 'dana@example.com' } }],
+	['CampaignIntake', 'submit', { answers: similarTo(inBuild), campaigns: [inBuild] }],
+	['CampaignIntake', 'decideRush', { campaign: inBuild, answers: { t: 'x' } }],
 	['CampaignIntake', 'askDetails', { answers: { title: 'Spring', type: 'webinar' } }],
 	['CampaignIntake', 'readFiles', {}],
 	['CampaignIntake', 'remind', { campaign: rowOf(after(...WAY.intake, 'infoRequested').campaign) }],
@@ -230,6 +234,12 @@ const rows: Row[] = [
 	['CampaignLaunchApproval', 'request', { campaign: rowOf(after(...WAY.approval).campaign), build: broken }],
 	['CampaignMap', 'buildFromJson', { buildJson: broken }],
 	['CampaignRecord', 'recordEvent', { campaign: inBuild, event: 'held', why: 'Budget', actor: 'otto' }],
+	[
+		'CampaignRecord',
+		'reassign',
+		{ campaign: inBuild, newOwner: 'otto', whyReassigned: 'x', reassignedBy: 'otto' },
+	],
+	['CampaignRecord', 'reassign', { campaign: inBuild, newOwner: 'nobody' }],
 	['CampaignRecord', 'takeOutbox', { campaign: withEvents }],
 ];
 

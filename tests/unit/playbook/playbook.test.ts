@@ -59,12 +59,12 @@ const rows: Row[] = [
 	[
 		'a typo in a key',
 		{ 'stages.qa.escalateTO': 'opsLead' },
-		'Playbook, stages › qa: found the key "escalateTO"; expected one of title, calendar, target, targets, thresholds, escalateTo, owner, party. Did you mean "escalateTo"?',
+		'Playbook, stages › qa: found the key "escalateTO"; expected one of title, calendar, target, targets, thresholds, escalateTo, owner, party, parallel. Did you mean "escalateTo"?',
 	],
 	[
 		'a typo in a top-level key',
 		{ campainTypes: {} },
-		'Playbook: found the key "campainTypes"; expected one of name, brand, language, mailFrom, calendars, people, roles, regions, tiers, campaignTypes, stages, campaignClock, notices, qa, intake, approval, changes, changeRequests, launch, naming, map. Did you mean "campaignTypes"?',
+		'Playbook: found the key "campainTypes"; expected one of name, brand, language, mailFrom, calendars, people, roles, regions, tiers, campaignTypes, stages, campaignClock, notices, qa, intake, approval, changes, changeRequests, launch, routing, naming, map. Did you mean "campaignTypes"?',
 	],
 	[
 		'a calendar in an unknown zone',

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 
-import { assessFeasibility, sayFeasibility } from '../../../core/intake';
-import { instantToLocal, localIsoOf } from '../../../core/time';
-import { type Instant, instantOf } from '../../../core/time/instant';
-import { table } from '../../support/table';
-import { now, playbook } from './support';
+import { assessFeasibility, sayFeasibility } from '../../../../core/intake';
+import { instantToLocal, localIsoOf } from '../../../../core/time';
+import { type Instant, instantOf } from '../../../../core/time/instant';
+import { table } from '../../../support/table';
+import { now, playbook } from '../support';
 
 const wish = (launch: string, { timeZone = 'Europe/Berlin', tier = 'standard' } = {}) => ({
 	launchDate: launch.slice(0, 10),
@@ -74,7 +74,7 @@ it('takes the first of two equal clock times and says so', () => {
 		launchAt: Date.parse('2027-10-31T00:30Z'),
 	});
 	expect(sayFeasibility(feasibility, always)).toContain(
-		'The clocks show this time twice that night; the first one is taken.',
+		'The clocks show this launch time twice that night; the first one is taken.',
 	);
 });
 
@@ -83,6 +83,7 @@ it('steps over a blackout and names it', () => {
 	expect(sayFeasibility(feasibility, playbook)).toEqual([
 		'The launch cannot take place on Wed 23 December 2026, 18:00 (Europe/Berlin).',
 		'The team needs 5 days of working time (Standard) and has 3 days 5 h until then: 1 day 3 h too little.',
+		'Counted back from the launch, Build would have had to begin by Thu 17 December 2026, 16:00 (Europe/Dublin): 4 h of working time is missing.',
 		'The earliest possible launch is Mon 4 January 2027, 08:00 (Europe/Berlin) (nothing is sent during: Year-end freeze, 2026-12-24 to 2027-01-01).',
 	]);
 });
@@ -105,9 +106,9 @@ it('says so when nothing can ever be sent', () => {
 	);
 });
 
-it('a hand-over that takes longer than the work stops a launch', () => {
+it('a hand-over that takes longer than there is time stops a launch, and comes after the work', () => {
 	const slow = { ...always, launch: { ...always.launch, handOverMinutes: 7 * 1440 } };
-	expect(summary(assess('2026-11-15T10:00', {}, now, slow))).toBe('handOver → 2026-11-16T10:00+01:00');
+	expect(summary(assess('2026-11-15T10:00', {}, now, slow))).toBe('handOver → 2026-11-19T18:00+01:00');
 });
 
 it('property: the earliest launch is feasible, and never earlier than now plus the lead time', () => {
