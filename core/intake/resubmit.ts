@@ -89,11 +89,13 @@ export const sentAlready = (campaign: Campaign): IntakeResult => ({
 
 /** What was written for answers that still stand, and for those that replace others. */
 function writtenNow(
-	{ asWritten: before = {} }: Campaign,
+	{ asWritten: before = {}, brief }: Campaign,
 	added: Partial<Brief>,
 	now: AsWritten = {},
 ): { asWritten?: Record<string, string> } {
-	const kept = Object.entries(before).filter(([field]) => !Object.hasOwn(added, field));
+	// The form sends what it was filled in with: an answer that was not touched still stands as it was written.
+	const isReplaced = (field: keyof Brief) => Object.hasOwn(added, field) && added[field] !== brief[field];
+	const kept = Object.entries(before).filter(([field]) => !isReplaced(field as keyof Brief));
 	const asWritten = { ...Object.fromEntries(kept), ...now };
 	return Object.keys(asWritten).length > 0 ? { asWritten } : {};
 }

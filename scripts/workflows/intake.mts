@@ -214,7 +214,8 @@ export const intake = new Workflow('intake', 'Campaign 2: Intake')
 			respondWith: 'text',
 			completionTitle: `={{ ${RESULT}.answer.headline }}`,
 			completionMessage: escaped(`${RESULT}.answer.lines.join('\\n\\n')`),
-			options: {},
+			// a signed address is wider than a phone
+			options: { customCss: '* { overflow-wrap: anywhere; }' },
 		},
 		{ executeOnce: true, webhookId: 'campaign-request-answer' },
 	)
