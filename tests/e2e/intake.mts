@@ -4,14 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 
-import {
-	type Browser,
-	DESKTOP,
-	openBrowser,
-	type Page,
-	PHONE,
-	picture,
-} from '../../sandbox/browser.mts';
+import { type Browser, DESKTOP, openBrowser, type Page, PHONE, picture } from '../../sandbox/browser.mts';
 import { stopAll } from '../../sandbox/child.mts';
 import { STATE } from '../../sandbox/paths.mts';
 import { dayAfter, launchAnswers, linkIn, minutesFromNow, SAMPLE_REQUEST } from '../../sandbox/people.mts';

@@ -1,7 +1,7 @@
 import { FIELDS, type IntakeResult, submitBrief } from '../../../core/intake';
 import { builtInPlaybook } from '../../../core/playbook';
 import type { Instant } from '../../../core/time';
-import { type BriefCase, BRIEFS, COMPLETE, HOSTILE, SUBMITTED_AT } from '../../fixtures/briefs';
+import { type BriefCase, BRIEFS, COMPLETE, HOSTILE, SUBMITTED_AT } from '../../fixtures/requests';
 import { table } from '../../support/table';
 
 const { playbook, version } = builtInPlaybook();
