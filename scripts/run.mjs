@@ -8,7 +8,7 @@ import { fail, install, NODE_24, ROOT } from './install.mjs';
 
 const JEST = join('node_modules', 'jest', 'bin', 'jest.js');
 
-/** Each job: what must be installed, and the commands that run one after the other on Node 24. */
+/** Each job: what must be installed, and the commands that run one after the other (or `together`) on Node 24. */
 const JOBS = {
 	build: { steps: [['scripts/build.mjs']] },
 	test: { steps: [['scripts/build.mjs'], [JEST, '--selectProjects', 'unit', 'workflows']] },
@@ -16,17 +16,22 @@ const JOBS = {
 		sandbox: true,
 		steps: [
 			['scripts/build.mjs'],
-			[JEST, '--selectProjects', 'e2e', '--runInBand'],
-			[
-				'--test',
-				'--test-concurrency=1',
-				'tests/e2e/browser.mts',
-				'tests/e2e/approvalPages.mts',
-				'tests/e2e/qa.mts',
-				'tests/e2e/intake.mts',
-				'tests/e2e/requester.mts',
-				'tests/e2e/playbook.mts',
-			],
+			// Each mostly waits for its own n8n.
+			{
+				together: [
+					[JEST, '--selectProjects', 'e2e', '--runInBand'],
+					[
+						'--test',
+						'--test-concurrency=1',
+						'tests/e2e/browser.mts',
+						'tests/e2e/approvalPages.mts',
+						'tests/e2e/qa.mts',
+						'tests/e2e/intake.mts',
+						'tests/e2e/requester.mts',
+						'tests/e2e/playbook.mts',
+					],
+				],
+			},
 		],
 	},
 	demo: { sandbox: true, steps: [['scripts/build.mjs', '--quiet'], ['sandbox/demo.mts']] },
@@ -70,8 +75,10 @@ await install({ sandbox: job.sandbox === true, bench: job.bench === true });
 
 for (const [index, step] of job.steps.entries()) {
 	const isLast = index === job.steps.length - 1;
-	const code = await run(isLast ? [...step, ...rest] : step);
-	if (code !== 0) process.exit(code);
+	const commands = step.together ?? [isLast ? [...step, ...rest] : step];
+	const codes = await Promise.all(commands.map(run));
+	const failed = codes.find((code) => code !== 0);
+	if (failed !== undefined) process.exit(failed);
 }
 
 /** The child shares our terminal: Ctrl-C reaches it directly, so we only wait for its end. */

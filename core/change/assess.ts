@@ -1,7 +1,7 @@
 import type { Campaign, Round } from '../campaign/campaign';
 import { isApproval } from '../campaign/facts';
 import type { Brief } from '../intake/brief';
-import { assessFeasibility, nextSlot, sayFeasibility } from '../intake/feasibility';
+import { assessFeasibility, nextSlot, sayFeasibility, sayObstacle } from '../intake/feasibility';
 import { FIELDS } from '../intake/fields';
 import { formValue } from '../intake/formLink';
 import type { BriefField, Playbook } from '../playbook/schema';
@@ -107,9 +107,12 @@ function launchOf(after: Campaign, wish: Wish, planned: Instant, playbook: Playb
 		case 'feasible':
 			return { at: feasibility.launchAt, against: [], earliest: 0 };
 		case 'infeasible': {
-			// The last sentence names the earliest launch of a new request; ours is another.
-			const against = sayFeasibility(feasibility, playbook).slice(1, -1);
-			return { at: feasibility.launchAt, against, earliest: feasibility.earliest?.at ?? 0 };
+			const { launchAt, obstacles, earliest, timeZone } = feasibility;
+			// The stages of a new request are counted from their start; what is left of ours is in `remaining`.
+			const against = obstacles
+				.filter(({ code }) => code !== 'stages')
+				.map((obstacle) => sayObstacle(obstacle, playbook, timeZone));
+			return { at: launchAt, against, earliest: earliest?.at ?? 0 };
 		}
 	}
 }

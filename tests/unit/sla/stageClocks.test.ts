@@ -85,7 +85,7 @@ describe('the clocks of a campaign', () => {
 				state.workedMinutes,
 			]),
 		).toEqual([
-			['intake#1', 'intake', 'mops', 'office', 'met', 60, 120],
+			['intake#1', 'intake', 'mops', 'office', 'breached', 60, 120],
 			// to the launch: those of its first two hours, and those from acceptance on
 			['campaign#1', undefined, 'mops', 'office', 'paused', 5_760, 180],
 			['build#1', 'build', 'mops', 'office', 'paused', 240, 60],

@@ -102,6 +102,7 @@ it('a page two that was never sent is no second request, and tells a stranger no
 	expect(result).toEqual({
 		output: 'needsInfo',
 		journal: openJournal(open.journal.campaign),
+		similar: [],
 		isRepeat: true,
 		answer: {
 			headline: 'This request is there already.',
