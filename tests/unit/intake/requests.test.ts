@@ -54,7 +54,7 @@ describe.each(Object.entries(BRIEFS))('%s requests', (_kind, cases) => {
 });
 
 describe('what is written to people', () => {
-	table('%s: holds no markup of the request', HOSTILE, (_say, answers) => {
+	table<BriefCase>('%s: holds no markup of the request', HOSTILE, (_say, answers) => {
 		for (const { html, subject } of submit(answers).journal.mails) {
 			expect(html).not.toMatch(/<script|<img src=x/i);
 			expect(subject).not.toMatch(/[\r\n]/);
