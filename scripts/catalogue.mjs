@@ -11,7 +11,10 @@ const folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
 const outfile = join(folder, 'qa.cjs');
 const nodePaths = [join(root, 'node_modules')];
 await build({
-	entryPoints: [join(root, 'core', 'qa', 'index.ts')],
+	stdin: {
+		contents: "export { RULES } from './core/qa'; export { catalogueMarkdown } from './core/qa/catalogue';",
+		resolveDir: root,
+	},
 	outfile,
 	bundle: true,
 	platform: 'node',

@@ -5,7 +5,6 @@ export {
 	type FixInput,
 	type FixNotApplied,
 } from './applyFixes';
-export { catalogueMarkdown } from './catalogue';
 export { type Check, checkBuild } from './engine';
 export { fieldsOf, type MailFields, type QaInput, readInput } from './fields';
 export type {

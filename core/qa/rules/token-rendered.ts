@@ -20,7 +20,21 @@ const ALWAYS: readonly (readonly [string, RegExp])[] = [
 	['Invalid Date', /Invalid Date(?!\w)/g],
 ];
 /** A blank before a sign; a greeting without its name has one. */
-const NAMELESS = [' ,', ' !', ' .', '\u00a0,', '\u00a0!', '\u00a0.', '\n,', '\t,', '様', 'さん', 'さま'];
+const NAMELESS = [
+	' ,',
+	' !',
+	' .',
+	'\u00a0,',
+	'\u00a0!',
+	'\u00a0.',
+	' :',
+	'\u00a0:',
+	'\n,',
+	'\t,',
+	'様',
+	'さん',
+	'さま',
+];
 /** Words of {@link EMPTY_VALUE}, in small letters. */
 const EMPTY_WORD = / (?:undefined|null|nan|none|nil|n) /;
 const EMPTY_VALUE: readonly RegExp[] = [
@@ -73,6 +87,7 @@ export const tokenRendered = defineRule({
 			{ say: 'a code', body: '<p>Your code is null.</p>' },
 			{ say: 'an amount', body: '<p>Sie sparen NaN Euro.</p>' },
 			{ say: 'a comma before the name, in Portuguese', body: '<p>Olá, !</p>' },
+			{ say: 'a colon after it, in Portuguese', body: '<p>Olá, :</p>' },
 			{ say: 'a date', body: '<p>Your seat for Invalid Date</p>' },
 			{ say: 'in Japanese', body: '<p>様、</p><p>お席をご予約ください。</p>' },
 			{ say: 'at the start of the subject', email: { subject: 'undefined, your seat is waiting' } },

@@ -1,4 +1,5 @@
-import { catalogueMarkdown, RULES } from '../../../core/qa';
+import { RULES } from '../../../core/qa';
+import { catalogueMarkdown } from '../../../core/qa/catalogue';
 import { ruleFiles, cataloguePage } from '../../support/ruleFiles.mts';
 import { check, checkExample } from './clean';
 
