@@ -13,6 +13,7 @@ export interface FormElement {
 		| 'number'
 		| 'date'
 		| 'dropdown'
+		| 'checkbox'
 		| 'textarea'
 		| 'file'
 		| 'hiddenField'

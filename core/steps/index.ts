@@ -15,7 +15,8 @@ export {
 	WORKFLOW,
 } from './mapSteps';
 export { type NextStep, nextStep, type Step } from './nextStep';
-export { REVIEW_OPTIONS, reviewStep } from './reviewStep';
+export { reviewForm } from './reviewForm';
+export { reviewStep } from './reviewStep';
 export { reassignStep } from './reassignStep';
 export { RUSH_OPTIONS, rushStep } from './rushStep';
 export { type SaveItem, saveItem } from './saveItem';

@@ -15,7 +15,7 @@ import {
 } from './parts.mts';
 import { DUE, sweepHead } from './sweep.mts';
 
-const { builtInPlaybook, REVIEW_OPTIONS } = createRequire(import.meta.url)(
+const { builtInPlaybook, reviewForm } = createRequire(import.meta.url)(
 	'../../dist/core.js',
 ) as typeof import('../../core/index.ts');
 /** Past and planned sends that a new one is compared with. */
@@ -79,7 +79,7 @@ buildAndQa
 		[-0.3, 3.2],
 		2.4,
 		'### A person reviews the open points\nThe owner gets the report by mail, with a link to this form and a code; so does whoever has to tick the checklist.\n\n' +
-			'**Change:** the check boxes follow the built-in playbook. When your playbook has another checklist (`qa.checklist`), let the options here be the same texts.',
+			'**Change:** the check boxes follow the built-in playbook. When your playbook has another checklist (`qa.checklist`), *Campaign Playbook: Form Definition* gives the fields to paste here.',
 		4,
 	)
 	.add(
@@ -91,42 +91,7 @@ buildAndQa
 			formTitle: 'QA review',
 			formDescription:
 				'You have the report in your mail. Tick what you have checked yourself, and say whether the build is to be checked again, or may go on to approval.',
-			formFields: {
-				values: [
-					{ fieldType: 'hiddenField', fieldName: 'c' },
-					{ fieldType: 'hiddenField', fieldName: 't' },
-					{
-						fieldLabel: 'I have checked myself',
-						fieldName: 'checklist',
-						fieldType: 'checkbox',
-						fieldOptions: {
-							values: (builtInPlaybook().playbook.qa.checklist ?? []).map(({ text }) => ({ option: text })),
-						},
-					},
-					{
-						fieldLabel: 'What shall happen?',
-						fieldName: 'choice',
-						fieldType: 'dropdown',
-						fieldOptions: {
-							values: Object.values(REVIEW_OPTIONS).map((option) => ({ option })),
-						},
-						requiredField: true,
-					},
-					{
-						fieldLabel: 'Comment',
-						fieldName: 'comment',
-						fieldType: 'textarea',
-						placeholder: 'e.g. Checked the audience size in Marketo: 4,812 people',
-					},
-					{
-						fieldLabel: 'Code from the mail',
-						fieldName: 'code',
-						fieldType: 'text',
-						placeholder: 'e.g. 7F3K9Q',
-						requiredField: true,
-					},
-				],
-			},
+			formFields: { values: reviewForm(builtInPlaybook().playbook) },
 			responseMode: 'lastNode',
 			options: { path: 'campaign-qa-review', appendAttribution: false, buttonLabel: 'Send' },
 		},

@@ -172,7 +172,8 @@ const rows: Row[] = [
 	['CampaignIntake', 'askDetails', { answers: { title: 'Spring', type: 'webinar' } }],
 	['CampaignIntake', 'readFiles', {}],
 	['CampaignIntake', 'remind', { campaign: rowOf(after(...WAY.intake, 'infoRequested').campaign) }],
-	['CampaignPlaybook', 'formDefinition', {}],
+	['CampaignPlaybook', 'formDefinition', { form: 'request' }],
+	['CampaignPlaybook', 'formDefinition', { form: 'review' }],
 	['CampaignPlaybook', 'load', {}],
 	[
 		'CampaignPlaybook',
