@@ -1,3 +1,8 @@
+/** Minutes of real time before the launch at which it is handed over. */
+const HAND_OVER_MINUTES = 6;
+/** A rush has until its hand-over: a target of its own for each stage would leave no launch in minutes. */
+const RUSH = { when: { tiers: ['rush'] }, target: { beforeLaunch: HAND_OVER_MINUTES } };
+
 /**
  * The built-in playbook for a team that never sleeps and a launch in minutes, so that the whole chain can be watched in
  * one sitting at any hour. Everything else is the default.
@@ -7,7 +12,10 @@ export function demoPlaybook(core: typeof import('../core/index.ts')) {
 	const allDay: [string, string][] = [['00:00', '24:00']];
 	const week = { mon: allDay, tue: allDay, wed: allDay, thu: allDay, fri: allDay, sat: allDay, sun: allDay };
 	const stages = Object.fromEntries(
-		Object.entries(playbook.stages).map(([name, stage]) => [name, { ...stage, calendar: 'demo' }]),
+		Object.entries(playbook.stages).map(([name, stage]) => [
+			name,
+			{ ...stage, calendar: 'demo', targets: [RUSH, ...(stage.targets ?? [])] },
+		]),
 	);
 	const types = Object.fromEntries(
 		Object.entries(playbook.campaignTypes).map(([name, type]) => [
@@ -24,7 +32,7 @@ export function demoPlaybook(core: typeof import('../core/index.ts')) {
 		campaignTypes: types,
 		launch: {
 			...playbook.launch,
-			handOverMinutes: 6,
+			handOverMinutes: HAND_OVER_MINUTES,
 			sendHours: { from: '00:00', to: '24:00' },
 			sendDays: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
 			blackouts: [],

@@ -55,6 +55,16 @@ export const timeOf = (minutes: number) =>
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
+export const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {
+	mon: 'Monday',
+	tue: 'Tuesday',
+	wed: 'Wednesday',
+	thu: 'Thursday',
+	fri: 'Friday',
+	sat: 'Saturday',
+	sun: 'Sunday',
+};
+
 /** @returns "Mon". */
 export const sayWeekday = (weekday: Weekday) => capital(weekday);
 

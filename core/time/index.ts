@@ -1,5 +1,5 @@
 export { type Calendar, type Interval, calendarSchema } from './calendar';
-export { DAY_MS, MINUTE_MS, type Weekday, sayDate } from './civil';
+export { DAY_MS, MINUTE_MS, sayDate, type Weekday, WEEKDAY_NAMES } from './civil';
 export { type CombineOption, intersectCalendars, joinCalendars } from './combineCalendars';
 export { compileCalendar } from './compileCalendar';
 export type { CompiledCalendar, Landing, LandingOption } from './compiledCalendar';

@@ -99,7 +99,8 @@ test(
 			await world.inbox.waitFor(reader, [changeId, 'The playbook has changed']);
 
 		const after = new CampaignRun(world);
-		await after.submit({ 'Campaign title': 'After the change' }, 30);
+		// the new target of QA wants its time
+		await after.submit({ 'Campaign title': 'After the change' }, 300);
 		expect((await after.row()).playbookVersion).toBe(rows[1]!.version);
 		await before.waitFor('to be checked', 120, ({ step }) => step === 'review');
 		await after.waitFor('to be checked', 120, ({ step }) => step === 'review');

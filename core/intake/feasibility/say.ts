@@ -1,6 +1,6 @@
 import { calendarOf } from '../../playbook/calendars';
 import type { Playbook } from '../../playbook/schema';
-import { sayDate, sayWeekday } from '../../time/civil';
+import { sayDate, sayWeekday, WEEKDAY_NAMES } from '../../time/civil';
 import { sayJump } from '../../time/jump';
 import { sayLocal } from '../../time/localTime';
 import type { Feasibility } from './assess';
@@ -104,7 +104,7 @@ export function sayObstacle(obstacle: Obstacle, playbook: Playbook, timeZone: st
 			return `Nothing is sent from ${from} to ${to}: ${why}.`;
 		}
 		case 'sendDay':
-			return `Nothing is sent on a ${DAY_NAMES[obstacle.weekday]}; possible are ${obstacle.sendDays.map(sayWeekday).join(', ')}.`;
+			return `Nothing is sent on a ${WEEKDAY_NAMES[obstacle.weekday]}; possible are ${obstacle.sendDays.map(sayWeekday).join(', ')}.`;
 		case 'sendHours':
 			return `${obstacle.time} is outside the send hours, ${obstacle.from} to ${obstacle.to} in the audience's time zone.`;
 		case 'holiday':
@@ -128,13 +128,3 @@ export function sayWarning(warning: Warning, timeZone: string): string {
 	const more = others.length > MOST_NAMED ? `, and ${others.length - MOST_NAMED} more` : '';
 	return `${people} gets another campaign within ${hours} hours: ${named.join(', ')}${more}.`;
 }
-
-const DAY_NAMES = {
-	mon: 'Monday',
-	tue: 'Tuesday',
-	wed: 'Wednesday',
-	thu: 'Thursday',
-	fri: 'Friday',
-	sat: 'Saturday',
-	sun: 'Sunday',
-} as const;

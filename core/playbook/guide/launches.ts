@@ -1,6 +1,6 @@
-import { sayDate } from '../../time';
+import { sayDate, WEEKDAY_NAMES } from '../../time';
 import { list, paragraph, type Section, table } from './document';
-import { type GuideFacts, joined, sayHours, WEEKDAY_NAMES } from './words';
+import { type GuideFacts, joined, sayHours } from './words';
 
 export function launchesSection({ playbook: { launch }, today }: GuideFacts): Section {
 	const { handOverMinutes, sendHours, sendDays, blackouts } = launch;

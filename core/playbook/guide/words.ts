@@ -60,13 +60,3 @@ export const sayScope = ({ types, tiers, regions }: Scope, playbook: Playbook): 
 };
 
 export const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
-
-export const WEEKDAY_NAMES = {
-	mon: 'Monday',
-	tue: 'Tuesday',
-	wed: 'Wednesday',
-	thu: 'Thursday',
-	fri: 'Friday',
-	sat: 'Saturday',
-	sun: 'Sunday',
-} as const;
