@@ -9,6 +9,7 @@ import { stopAll } from './child.mts';
 import { workflowFiles } from './editor.mts';
 import { ROOT, STATE } from './paths.mts';
 import { freePorts } from './ports.mts';
+import { linkIn } from './people.mts';
 import { pause } from './wait.mts';
 import { World } from './world.mts';
 
@@ -99,6 +100,8 @@ async function main(): Promise<void> {
 		);
 		await run.approve('bea@northwind.example');
 		await bothWidths(page, 'approval-page-answered', visit(link));
+		const own = await world.inbox.waitFor('dana@northwind.example', [run.campaignId, 'campaign-page?']);
+		await bothWidths(page, 'requester-page', visit(linkIn(own, 'campaign-page')));
 		await guidePictures(page, world);
 		await editorPictures(page, world);
 	} finally {
