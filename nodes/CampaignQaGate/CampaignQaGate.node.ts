@@ -10,7 +10,7 @@ import { campaignPlaybookTest } from '../shared/campaignPlaybookTest';
 import { operationProperties } from '../shared/operation';
 import { portsExpression, subtitleExpression } from '../shared/ports';
 import { runItems } from '../shared/runItems';
-import { operations, withoutLinks } from './operations';
+import { operations } from './operations';
 
 export class CampaignQaGate implements INodeType {
 	description: INodeTypeDescription = {
@@ -30,13 +30,7 @@ export class CampaignQaGate implements INodeType {
 				name: 'campaignPlaybookApi',
 				required: true,
 				testedBy: 'campaignPlaybookTest',
-				displayOptions: { hide: { operation: withoutLinks } },
-			},
-			{
-				name: 'campaignPlaybookApi',
-				required: true,
-				testedBy: 'campaignPlaybookTest',
-				displayOptions: { show: { operation: withoutLinks, playbookSource: ['credential', 'adopted'] } },
+				displayOptions: { show: { playbookSource: ['credential', 'adopted'] } },
 			},
 		],
 		properties: operationProperties(operations),

@@ -6,6 +6,3 @@ import { tickChecklist } from './tickChecklist.operation';
 import { waive } from './waive.operation';
 
 export const operations = [check, checkBuildOnly, applySafeFixes, recordReview, tickChecklist, waive];
-
-/** Operations that sign or read no links: they need the credential only for its playbook. */
-export const withoutLinks = [checkBuildOnly, applySafeFixes, tickChecklist, waive].map(({ value }) => value);

@@ -40,6 +40,12 @@ test('every folder with a node is looked at here', () => {
 });
 
 describe.each(Object.entries(NODES))('%s', (folder, node) => {
+	// Of two entries with one name n8n shows both in the editor, and looks only at the first when it runs.
+	test('names each credential once', () => {
+		const names = (node.description.credentials ?? []).map(({ name }) => name);
+		expect(names).toEqual([...new Set(names)]);
+	});
+
 	test('has an output schema for each operation, and none for others', () => {
 		expect(Object.keys(schemasOf(folder)).sort()).toEqual(operationsOf(node).sort());
 	});
