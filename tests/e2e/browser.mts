@@ -100,7 +100,7 @@ describe('the approval page', () => {
 		page = await browser.newPage();
 		run = new CampaignRun(world);
 		await run.submit();
-		await run.waitFor('to be checked', 120, ({ step }) => step === 'review');
+		await run.waitFor('to be checked', 240, ({ step }) => step === 'review');
 		await run.review();
 	});
 	after(() => world?.stop());
