@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 
 import {
 	escaped,
+	escapedWithLinks,
 	ifSaved,
 	ifTrue,
 	ours,
@@ -213,7 +214,7 @@ export const intake = new Workflow('intake', 'Campaign 2: Intake')
 			operation: 'completion',
 			respondWith: 'text',
 			completionTitle: `={{ ${RESULT}.answer.headline }}`,
-			completionMessage: escaped(`${RESULT}.answer.lines.join('\\n\\n')`),
+			completionMessage: escapedWithLinks(`${RESULT}.answer.lines.join('\\n\\n')`),
 			// a signed address is wider than a phone
 			options: { customCss: '* { overflow-wrap: anywhere; }' },
 		},

@@ -309,6 +309,16 @@ export const newsOnly = () => ifTrue(`${GIVEN}.newEvents > 0`);
 export const escaped = (expression: string) =>
 	`={{ (${expression}).replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign]) }}`;
 
+/**
+ * The same, and a line that ends with an address becomes a link: a signed one is far too long to be read.
+ * Lines that quote somebody's words have quotation marks and stay text, so that nobody else's address hides behind it.
+ */
+export const escapedWithLinks = (expression: string) =>
+	escaped(expression).replace(
+		/ }}$/,
+		`.replace(/^([^\\n:"]+): (https?:\\/\\/[^\\s"'<>]+)$/gm, '$1: <a href="$2">open it here</a>') }}`,
+	);
+
 export const switchOn = (expression: string, values: string[]) => ({
 	rules: {
 		values: values.map((value) => ({

@@ -91,7 +91,7 @@ describe('one campaign, from gaps to its hand-over, and another one', () => {
 	test('needs something: the page says what, and the form adds it', async () => {
 		run = new CampaignRun(world);
 		const { answer } = await run.submit({ Speaker: '' });
-		assert.match(answer, /campaign-page\?t=/);
+		assert.match(answer, /See at any time where it stands: open it here/);
 		link = await pageLink(run);
 		await look(link, 'needs-info', /Speaker is missing[\s\S]*Add what is missing/);
 		const add = await page.$eval('a.button:not(.second)', (button) => (button as { href: string }).href);

@@ -48,9 +48,17 @@ describe('the answer', () => {
 	it('declines what cannot be done, and offers what can', async () => {
 		const { error, page } = await send({ launchDate: '2026-11-11' });
 		expect([error, page?.title]).toEqual([undefined, '"Faster reporting" cannot be done as asked.']);
-		expect(page?.message).toContain('/form/campaign-request?');
+		expect(page?.message).toMatch(
+			/everything is filled in: <a href="https:\/\/\S+\/form\/campaign-request\?[^"]+">open it here<\/a>/,
+		);
 		expect(world.campaigns()).toEqual([expect.objectContaining({ nextCheckAt: null })]);
 	});
+});
+
+it('an address in somebody’s own words does not become a link', async () => {
+	const { page } = await send({ type: 'x: https://evil.example' });
+	expect(page?.message).toContain('x: https://evil.example');
+	expect(page?.message).not.toContain('href="https://evil.example');
 });
 
 describe('the same request', () => {
@@ -342,8 +350,12 @@ describe('hostile answers', () => {
 		const { status, error, page } = await send(change);
 		expect([status, error]).toEqual(['waiting', undefined]);
 		expect(page?.title).not.toBe('');
-		// The title is escaped by n8n, the message is not.
-		expect(page?.message).not.toMatch(/<(img|script|a|iframe)\b/i);
+		// The title is escaped by n8n, the message is not; the links in it are our own.
+		const message = page?.message?.replace(
+			/<a href="https:\/\/n8n\.northwind\.example\/[^"]*">open it here<\/a>/g,
+			'',
+		);
+		expect(message).not.toMatch(/<(img|script|a|iframe)\b/i);
 		for (const row of world.campaigns()) expect(String(row.record).length).toBeLessThan(40_000);
 		expect((await world.sweep(OUTBOX)).status).toBe('success');
 		for (const mail of world.outgoing.sent) {
