@@ -43,8 +43,15 @@ export class CampaignRun {
 			...changes,
 		};
 		const answer = await submitForm(this.#world.formUrl, answers);
-		this.campaignId = /C-[0-9A-Z]{8}/.exec(answer)?.[0] ?? '';
+		this.campaignId = await this.#idOf(answers['Campaign title'], answer);
 		return { campaignId: this.campaignId, launchAt: this.launchAt, answer };
+	}
+
+	/** The answer may name similar campaigns too, and a link holds the number where nobody reads it. */
+	async #idOf(title: string | undefined, answer: string): Promise<string> {
+		const named = /number is (C-[0-9A-Z]{8})/.exec(answer)?.[1];
+		const rows = named ? [] : await this.#world.editor.rows('campaigns');
+		return named ?? String(rows.findLast((row) => row.title === title)?.campaignId ?? '');
 	}
 
 	/** The campaign's row, and its record with it. */

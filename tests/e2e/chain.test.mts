@@ -45,7 +45,7 @@ describe('one campaign, from a form to a launch, with a power cut between any tw
 		async () => {
 			run = new CampaignRun(world);
 			// late enough that the hand-over comes after everything that is tried before it, also on a busy machine
-			const { answer } = await run.submit({}, 17);
+			const { answer } = await run.submit({}, 20);
 			expect(answer).toContain('Accepted: "Faster reporting webinar"');
 			await powerCut();
 			await world.inbox.waitFor('dana@northwind.example', [run.campaignId, 'Accepted']);
