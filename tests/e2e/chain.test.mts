@@ -259,7 +259,7 @@ describe('bad input', () => {
 	test(
 		'a wrong Marketo secret is told by the credential test',
 		async () => {
-			const marketo = world.credentials()[1]!;
+			const marketo = world.credentials().find(({ type }) => type === 'marketoApi')!;
 			expect((await world.editor.testCredential(marketo)).status).toBe('OK');
 			const wrong = await world.editor.testCredential({
 				...marketo,
