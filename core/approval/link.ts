@@ -3,7 +3,8 @@ import { z } from 'zod/v4';
 import { parse } from '../parse';
 import { ProblemError, quote } from '../problem';
 import type { Instant } from '../time/instant';
-import { type Key, type Keys, keysIn, macOf, refuseWeakKeys, sameText } from './keys';
+import { type Keys, refuseWeakKeys } from './keys';
+import { readToken, signToken, type TokenKind } from './signedToken';
 
 export const PURPOSES = ['decide', 'review', 'changePlaybook', 'rush'] as const;
 
@@ -28,13 +29,24 @@ export type LinkReading =
 	| { readonly status: 'expired'; readonly claims: Claims }
 	| { readonly status: 'wrong' };
 
-/** Longest link text looked at, in characters; bounds the work that a stranger can cause. */
+/** Longest link text looked at, in characters. */
 export const MAX_TOKEN = 600;
-const TOKEN = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]{43}$/;
-const DOMAIN = 'campaign-link';
-/** Raised when the payload changes. */
-const VERSION = 1;
-const WRONG: LinkReading = { status: 'wrong' };
+
+const LINK: TokenKind<Claims> = {
+	domain: 'campaign-link',
+	version: 1,
+	maxLength: MAX_TOKEN,
+	partsOf: ({ purpose, campaignId, round, person, digest, expiresAt }) => [
+		purpose,
+		campaignId,
+		round,
+		person,
+		digest,
+		expiresAt,
+	],
+	claimsOf: ([purpose, campaignId, round, person, digest, expiresAt]) =>
+		claimsSchema.parse({ purpose, campaignId, round, person, digest, expiresAt }),
+};
 
 /** How much of a digest a link and a code name: enough that nobody finds a second content for it. */
 export const shortDigest = (digest: string) => digest.slice(0, 16);
@@ -42,8 +54,7 @@ export const shortDigest = (digest: string) => digest.slice(0, 16);
 /** @throws ProblemError when a secret is too short, or a claim cannot stand in a link */
 export function signLink(claims: Claims, keys: Keys): string {
 	refuseWeakKeys(keys);
-	const payload = payloadOf(parse(claimsSchema, claims, 'Link'), keys.current.id);
-	const token = `${payload}.${sealOf(keys.current, payload)}`;
+	const token = signToken(LINK, parse(claimsSchema, claims, 'Link'), keys);
 	if (token.length <= MAX_TOKEN) return token;
 	throw new ProblemError({
 		where: `Link for campaign ${quote(claims.campaignId)}`,
@@ -56,33 +67,7 @@ export function signLink(claims: Claims, keys: Keys): string {
 /** Reads what a stranger may have sent: one changed character makes it wrong, and wrong says nothing more. */
 export function readLink(token: unknown, keys: Keys, now: Instant, purpose: Purpose): LinkReading {
 	refuseWeakKeys(keys);
-	if (typeof token !== 'string' || token.length > MAX_TOKEN || !TOKEN.test(token)) return WRONG;
-	const [payload = '', seal = ''] = token.split('.');
-	// Every key is tried, so that the time tells nothing about them.
-	const [key] = keysIn(keys).filter((candidate) => sameText(seal, sealOf(candidate, payload)));
-	const claims = key && claimsOf(payload, key.id);
-	if (!claims || claims.purpose !== purpose) return WRONG;
+	const claims = readToken(LINK, token, keys);
+	if (!claims || claims.purpose !== purpose) return { status: 'wrong' };
 	return { status: now < claims.expiresAt * 1000 ? 'valid' : 'expired', claims };
-}
-
-/** The seal is compared as text, so that base64 padding bits cannot be changed unseen. */
-const sealOf = (key: Key, payload: string) => macOf(key.secret, DOMAIN, payload).toString('base64url');
-
-const payloadOf = ({ purpose, campaignId, round, person, digest, expiresAt }: Claims, keyId: string) =>
-	Buffer.from(
-		JSON.stringify([VERSION, keyId, purpose, campaignId, round, person, digest, expiresAt]),
-		'utf8',
-	).toString('base64url');
-
-function claimsOf(payload: string, keyId: string): Claims | undefined {
-	try {
-		const [, , purpose, campaignId, round, person, digest, expiresAt] = JSON.parse(
-			Buffer.from(payload, 'base64url').toString('utf8'),
-		) as unknown[];
-		const claims = claimsSchema.parse({ purpose, campaignId, round, person, digest, expiresAt });
-		// Only the one way in which `signLink` writes it; covers version, key id and anything appended.
-		return payloadOf(claims, keyId) === payload ? claims : undefined;
-	} catch {
-		return undefined;
-	}
 }

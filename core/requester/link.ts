@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 
-import { type Key, type Keys, keysIn, macOf, refuseWeakKeys, sameText } from '../approval/keys';
+import { type Keys, refuseWeakKeys } from '../approval/keys';
+import { readToken, signToken, type TokenKind } from '../approval/signedToken';
 import { sha256Hex } from '../canonical';
 import { parse } from '../parse';
 import type { Instant } from '../time/instant';
@@ -28,14 +29,20 @@ const FOLLOW_DAYS = 400;
 const DECIDE_DAYS = 60;
 const DAY_SECONDS = 86_400;
 
-/** Longest link text looked at, in characters; bounds the work that a stranger can cause. */
-const MAX_TOKEN = 600;
-const TOKEN = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]{43}$/;
-/** Keeps these links apart from those of approvers, which the same secret signs. */
-const DOMAIN = 'campaign-follow-link';
-/** Raised when the payload changes. */
-const VERSION = 1;
-const WRONG: FollowReading = { status: 'wrong' };
+const FOLLOW_LINK: TokenKind<FollowClaims> = {
+	domain: 'campaign-follow-link',
+	version: 1,
+	maxLength: 600,
+	partsOf: ({ purpose, campaignId, holder, change, expiresAt }) => [
+		purpose,
+		campaignId,
+		holder,
+		change,
+		expiresAt,
+	],
+	claimsOf: ([purpose, campaignId, holder, change, expiresAt]) =>
+		followClaimsSchema.parse({ purpose, campaignId, holder, change, expiresAt }),
+};
 
 /** Who the link is for without naming anybody: a link may lie in a browser's history. */
 export const holderOf = (email: string) => sha256Hex(`requester\n${email.trim().toLowerCase()}`).slice(0, 16);
@@ -70,39 +77,13 @@ export const decideClaims = (
 /** @throws ProblemError when a secret is too short, or a claim cannot stand in a link */
 export function signFollowLink(claims: FollowClaims, keys: Keys): string {
 	refuseWeakKeys(keys);
-	const payload = payloadOf(parse(followClaimsSchema, claims, 'Link'), keys.current.id);
-	return `${payload}.${sealOf(keys.current, payload)}`;
+	return signToken(FOLLOW_LINK, parse(followClaimsSchema, claims, 'Link'), keys);
 }
 
 /** Reads what a stranger may have sent: one changed character makes it wrong, and wrong says nothing more. */
 export function readFollowLink(token: unknown, keys: Keys, now: Instant): FollowReading {
 	refuseWeakKeys(keys);
-	if (typeof token !== 'string' || token.length > MAX_TOKEN || !TOKEN.test(token)) return WRONG;
-	const [payload = '', seal = ''] = token.split('.');
-	const key = keysIn(keys).find((candidate) => sameText(seal, sealOf(candidate, payload)));
-	const claims = key && claimsOf(payload, key.id);
-	if (!claims) return WRONG;
+	const claims = readToken(FOLLOW_LINK, token, keys);
+	if (!claims) return { status: 'wrong' };
 	return { status: now < claims.expiresAt * 1000 ? 'valid' : 'expired', claims };
-}
-
-/** The seal is compared as text, so that base64 padding bits cannot be changed unseen. */
-const sealOf = (key: Key, payload: string) => macOf(key.secret, DOMAIN, payload).toString('base64url');
-
-const payloadOf = ({ purpose, campaignId, holder, change, expiresAt }: FollowClaims, keyId: string) =>
-	Buffer.from(
-		JSON.stringify([VERSION, keyId, purpose, campaignId, holder, change, expiresAt]),
-		'utf8',
-	).toString('base64url');
-
-function claimsOf(payload: string, keyId: string): FollowClaims | undefined {
-	try {
-		const [, , purpose, campaignId, holder, change, expiresAt] = JSON.parse(
-			Buffer.from(payload, 'base64url').toString('utf8'),
-		) as unknown[];
-		const claims = followClaimsSchema.parse({ purpose, campaignId, holder, change, expiresAt });
-		// Only the one way in which `signFollowLink` writes it; covers version, key id and anything appended.
-		return payloadOf(claims, keyId) === payload ? claims : undefined;
-	} catch {
-		return undefined;
-	}
 }
