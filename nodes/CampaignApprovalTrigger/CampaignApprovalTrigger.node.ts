@@ -7,8 +7,8 @@ import {
 } from 'n8n-workflow';
 
 import { campaignPlaybookTest } from '../shared/campaignPlaybookTest';
+import { webhooks } from '../shared/pageWebhooks';
 import { receiveVisit } from './receiveVisit';
-import { webhooks } from './webhooks';
 
 export class CampaignApprovalTrigger implements INodeType {
 	description: INodeTypeDescription = {

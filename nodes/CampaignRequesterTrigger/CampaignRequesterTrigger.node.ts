@@ -7,8 +7,8 @@ import {
 } from 'n8n-workflow';
 
 import { campaignPlaybookTest } from '../shared/campaignPlaybookTest';
+import { webhooks } from '../shared/pageWebhooks';
 import { receiveFollow } from './receiveFollow';
-import { webhooks } from './webhooks';
 
 export class CampaignRequesterTrigger implements INodeType {
 	description: INodeTypeDescription = {

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 
 import {
+	decisionFields,
 	escaped,
 	escapedWithLinks,
 	ifSaved,
@@ -272,32 +273,11 @@ export const intake = new Workflow('intake', 'Campaign 2: Intake')
 			formTitle: 'May it go before the others?',
 			formDescription:
 				'You have the request in your mail, with the campaigns that would slip and what there is without a rush.',
-			formFields: {
-				values: [
-					{ fieldType: 'hiddenField', fieldName: 'c' },
-					{ fieldType: 'hiddenField', fieldName: 't' },
-					{
-						fieldLabel: 'Your answer',
-						fieldName: 'choice',
-						fieldType: 'dropdown',
-						fieldOptions: { values: Object.values(RUSH_OPTIONS).map((option) => ({ option })) },
-						requiredField: true,
-					},
-					{
-						fieldLabel: 'Comment',
-						fieldName: 'comment',
-						fieldType: 'textarea',
-						placeholder: 'e.g. The quarter is full; needed when you say no',
-					},
-					{
-						fieldLabel: 'Code from the mail',
-						fieldName: 'code',
-						fieldType: 'text',
-						placeholder: 'e.g. 7F3K9Q',
-						requiredField: true,
-					},
-				],
-			},
+			formFields: decisionFields(
+				'Your answer',
+				RUSH_OPTIONS,
+				'e.g. The quarter is full; needed when you say no',
+			),
 			responseMode: 'lastNode',
 			options: { path: 'campaign-rush', appendAttribution: false, buttonLabel: 'Send' },
 		},

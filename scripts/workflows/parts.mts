@@ -319,6 +319,29 @@ export const escapedWithLinks = (expression: string) =>
 		`.replace(/^([^\\n:"]+): (https?:\\/\\/[^\\s"'<>]+)$/gm, '$1: <a href="$2">open it here</a>') }}`,
 	);
 
+/** The fields of a form in which a person decides with the link and the code of a mail. */
+export const decisionFields = (label: string, options: Record<string, string>, placeholder: string) => ({
+	values: [
+		{ fieldType: 'hiddenField', fieldName: 'c' },
+		{ fieldType: 'hiddenField', fieldName: 't' },
+		{
+			fieldLabel: label,
+			fieldName: 'choice',
+			fieldType: 'dropdown',
+			fieldOptions: { values: Object.values(options).map((option) => ({ option })) },
+			requiredField: true,
+		},
+		{ fieldLabel: 'Comment', fieldName: 'comment', fieldType: 'textarea', placeholder },
+		{
+			fieldLabel: 'Code from the mail',
+			fieldName: 'code',
+			fieldType: 'text',
+			placeholder: 'e.g. 7F3K9Q',
+			requiredField: true,
+		},
+	],
+});
+
 export const switchOn = (expression: string, values: string[]) => ({
 	rules: {
 		values: values.map((value) => ({

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 
 import {
+	decisionFields,
 	escaped,
 	everyMinute,
 	ifSaved,
@@ -160,32 +161,7 @@ export const playbookChange = new Workflow('playbook-change', 'Campaign 8: Playb
 			formTitle: 'Shall the playbook change?',
 			formDescription:
 				'You have the change and what it means for open campaigns in your mail. Choose, and type the code that stands there.',
-			formFields: {
-				values: [
-					{ fieldType: 'hiddenField', fieldName: 'c' },
-					{ fieldType: 'hiddenField', fieldName: 't' },
-					{
-						fieldLabel: 'Your decision',
-						fieldName: 'choice',
-						fieldType: 'dropdown',
-						fieldOptions: { values: Object.values(CHANGE_OPTIONS).map((option) => ({ option })) },
-						requiredField: true,
-					},
-					{
-						fieldLabel: 'Comment',
-						fieldName: 'comment',
-						fieldType: 'textarea',
-						placeholder: 'e.g. Legal has to agree first',
-					},
-					{
-						fieldLabel: 'Code from the mail',
-						fieldName: 'code',
-						fieldType: 'text',
-						placeholder: 'e.g. 7F3K9Q',
-						requiredField: true,
-					},
-				],
-			},
+			formFields: decisionFields('Your decision', CHANGE_OPTIONS, 'e.g. Legal has to agree first'),
 			responseMode: 'lastNode',
 			options: { path: 'campaign-playbook-decision', appendAttribution: false, buttonLabel: 'Send' },
 		},
