@@ -1,5 +1,6 @@
 import { sha256Hex } from '../canonical';
 import { plainText } from '../html';
+import { MASKED } from './source';
 
 const MAX_EVIDENCE = 200;
 
@@ -65,7 +66,8 @@ export function maskAround(text: string, mark: { start: number; end: number }) {
 /** Addresses of people and secret values of query parameters made unreadable. */
 export const maskPersonal = (text: string) => maskAround(text, { start: 0, end: 0 }).text;
 
-const oneLine = (text: string) => plainText(text).replace(/\s+/g, ' ').trim();
+/** A token is an ellipsis: the words around it are the evidence. */
+const oneLine = (text: string) => plainText(text.replace(MASKED, '…')).replace(/\s+/g, ' ').trim();
 
 /** @returns at most 200 characters on one line, masked. */
 export function sayEvidence(text: string): string {

@@ -79,5 +79,5 @@ export const plainName = (name: string) =>
 	name
 		.normalize('NFKC')
 		.toLowerCase()
-		.replace(/^[^\p{L}\p{N}\uE0F1]+/u, '')
-		.replace(/[^\p{L}\p{N}\uE0F1]{1,20}$/u, '');
+		.replace(/^[^\p{L}\p{N}\u007F]+/u, '')
+		.replace(/[^\p{L}\p{N}\u007F]{1,20}$/u, '');

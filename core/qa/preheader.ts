@@ -9,7 +9,7 @@ export interface Preheader {
 	readonly where: Where;
 }
 
-const LETTERS = /[\p{L}\p{N}\uE0F1]/u;
+const LETTERS = /[\p{L}\p{N}\u007F]/u;
 const CLASS = /pre-?header|preview/i;
 /** Characters of a reader's length that are seen before what stands there is no preheader any more. */
 const SEEN = 200;
@@ -65,7 +65,7 @@ export const preheaderOf = (email: EmailView): Preheader | undefined =>
 /** Letters and digits in lower case, words apart by one blank; a token counts as one letter. */
 export const plainly = (text: string) =>
 	text
-		.replace(MASKED, '\uE0F1')
+		.replace(MASKED, '\u007F')
 		.toLowerCase()
-		.replace(/[^\p{L}\p{N}\uE0F1]+/gu, ' ')
+		.replace(/[^\p{L}\p{N}\u007F]+/gu, ' ')
 		.trim();

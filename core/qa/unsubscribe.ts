@@ -123,8 +123,8 @@ export function deadReason({ href, written }: Link, brand: Brand): string | unde
 	return isHomePage(href.url) ? `leads to the home page of "${hostname}"` : undefined;
 }
 
-const CONTACT = /https?:\/\/|www\.|[\w.+-]{1,64}@[\w-]{1,63}\.|\uE0F1/i;
-const ADDRESS_LINE = /^[\s<([>*-]{0,8}(?:https?:\/\/|www\.|mailto:|\uE0F1)/i;
+const CONTACT = /https?:\/\/|www\.|[\w.+-]{1,64}@[\w-]{1,63}\.|\u007F/i;
+const ADDRESS_LINE = /^[\s<([>*-]{0,8}(?:https?:\/\/|www\.|mailto:|\u007F)/i;
 
 /** For a text part: the token, or an address on the line of the words or right below it. */
 export function textHasUnsubscribe({ tokens, masked }: Source, dialect: Dialect): boolean {

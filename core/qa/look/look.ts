@@ -114,7 +114,7 @@ function inlineOf(document: HtmlDocument): Map<string, Sides> {
 	const sides = new Map<string, Sides>();
 	for (const [style, { declarations }] of stylesOf(document).inline) {
 		// a token between declarations can say anything
-		const loose = style.includes(MASK) && style.split(';').some((part) => /^[^:]*\uE0F1/.test(part));
+		const loose = style.includes(MASK) && style.split(';').some((part) => /^[^:]*\u007F/.test(part));
 		sides.set(style, {
 			normal: loose ? ANYTHING : saidBy(declarations.filter(({ important }) => !important)),
 			important: saidBy(declarations.filter(({ important }) => important)),

@@ -9,7 +9,7 @@ import { matchesAt, placesOf, wordScanOf } from '../wordScan';
 
 /** "© 2019–2026 Northwind", "Copyright Northwind 2025"; tokens that bring the year end the search. */
 const NOTICE =
-	/(?:©|\(c\)(?=\s?(?:\d|[A-Z]))|\bcopyright\b)([^\n©\d\uE0F1]{0,60})((?:19|20)\d\d)(?!\d)(?:(\s?[-–—/,]\s?)((?:19|20)?\d\d)(?!\d))?/iuy;
+	/(?:©|\(c\)(?=\s?(?:\d|[A-Z]))|\bcopyright\b)([^\n©\d\u007F]{0,60})((?:19|20)\d\d)(?!\d)(?:(\s?[-–—/,]\s?)((?:19|20)?\d\d)(?!\d))?/iuy;
 /** The year of a photo or of a law stays what it is. */
 const OF_A_WORK = /photo|image|picture|foto|bild|illustration|crédit|credits?\b|\bact\b|law|gesetz/i;
 const FOUNDED = /\b(?:since|founded|est|established|seit|gegründet|depuis|desde|dal|sinds)\b/i;

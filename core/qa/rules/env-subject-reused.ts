@@ -114,7 +114,7 @@ export const envSubjectReused = defineRule({
 		const masked = (text: string) =>
 			dialect
 				.lex(text)
-				.tokens.reduceRight((all, { start, end }) => `${all.slice(0, start)}\uE0F1${all.slice(end)}`, text);
+				.tokens.reduceRight((all, { start, end }) => `${all.slice(0, start)}\u007F${all.slice(end)}`, text);
 		for (const other of otherSends) {
 			if (other.subject === undefined || Math.abs(other.sendAt - sendAt) > days * DAY) continue;
 			const list = other.audience.find((name) => lists.has(plainly(name)));

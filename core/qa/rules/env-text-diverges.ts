@@ -13,7 +13,7 @@ import type { EmailView } from '../views';
 import { wordScanOf } from '../wordScan';
 
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+/gu;
-const ADDRESS = /https?:\/\/[^\s<>"'()[\]|\uE0F1]{3,2000}/gi;
+const ADDRESS = /https?:\/\/[^\s<>"'()[\]|\u007F]{3,2000}/gi;
 /** Fewer words are no message that could be compared. */
 const FEWEST = 12;
 

@@ -42,7 +42,7 @@ function mayGrow(document: HtmlDocument, { unsubscribe, address }: Dialect): boo
 	return (
 		hasPartials(document) ||
 		document.texts.some(
-			(run) => !run.raw && /^\s*\uE0F1{8,}\s*$/.test(run.text) && document.source.tokensIn(run).some(brings),
+			(run) => !run.raw && /^\s*\u007F{8,}\s*$/.test(run.text) && document.source.tokensIn(run).some(brings),
 		)
 	);
 }

@@ -4,7 +4,7 @@ export interface Word {
 }
 
 /** Addresses, code, hosts, file names, numbers and tokens: nothing that is spelled. */
-const NOT_SPELLED = /[@/\\_=&%#{}<>$^~|+*\d\u00ad\u200b-\u200d\uE0F1]|\p{L}[.:]\p{L}/u;
+const NOT_SPELLED = /[@/\\_=&%#{}<>$^~|+*\d\u00ad\u200b-\u200d\u007F]|\p{L}[.:]\p{L}/u;
 const WORD = /\p{L}[\p{L}'’]*/gu;
 const ENDING = /['’]+$/;
 

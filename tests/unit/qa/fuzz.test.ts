@@ -81,7 +81,7 @@ const BAITS: readonly string[] = [
 	'ﬃ',
 	'Ã¼',
 	'â€',
-	'\uE0F1',
+	'\u007F',
 	'a',
 	'A',
 	'a ',
