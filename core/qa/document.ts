@@ -1,7 +1,7 @@
 import type { Edit, Where } from './finding';
 import type { Span } from './lex';
 import { lastNotAfter, MASK, type Source } from './source';
-import type { Inherited } from './style';
+import type { Declarations, Inherited } from './style';
 import { readTree } from './tree';
 
 export interface Attribute extends Span {
@@ -20,6 +20,8 @@ export interface Element extends Span {
 	/** Index of the parent, -1 at the top. */
 	readonly parent: number;
 	readonly attributes: readonly Attribute[];
+	/** Its inline style; empty when it has none. */
+	readonly style: Declarations;
 	readonly inherited: Inherited;
 	/** Text runs inside the element: from, and up to but without. */
 	readonly textFrom: number;

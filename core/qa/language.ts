@@ -1,5 +1,5 @@
 import type { Readable } from './textsOf';
-import { wordScanOf } from './wordScan';
+import { type WordScan, wordScanOf } from './wordScan';
 import { LANGUAGES_OF } from './words/stopWords';
 
 /** A language, or the group of those that share its script and that words would have to tell apart. */
@@ -58,26 +58,27 @@ export function detectLanguage(readable: Pick<Readable, 'text'>): Detected | und
 const isPart = (before: string | undefined, after: string | undefined) =>
 	before === '.' || before === '-' || before === '/' || before === '@' || after === '/' || after === '@';
 
-/** How often each word stands in the sample. */
-function timesIn(readable: Pick<Readable, 'text'>): Map<string, number> {
+/** How often each of the different words stands in the sample. */
+function timesIn(readable: Pick<Readable, 'text'>, { starts, ids, names }: WordScan): Int32Array {
 	const { text } = readable;
-	const { starts, ids, names } = wordScanOf(readable);
-	const counts = names.map(() => 0);
+	const times = new Int32Array(names.length);
 	for (let i = 0; i < ids.length && starts[i]! < SAMPLE; i++) {
-		const [start, id] = [starts[i]!, ids[i]!];
-		if (!isPart(text[start - 1], text[start + names[id]!.length])) counts[id]!++;
+		const start = starts[i]!;
+		const id = ids[i]!;
+		if (!isPart(text[start - 1], text[start + names[id]!.length])) times[id]!++;
 	}
-	return new Map(
-		names.flatMap((name, id) => (counts[id]! > 0 && IS_WORD.test(name) ? [[name, counts[id]!]] : [])),
-	);
+	return times;
 }
 
 function bySmallWords(readable: Pick<Readable, 'text'>): Detected | undefined {
-	const times = timesIn(readable);
+	const scan = wordScanOf(readable);
+	const times = timesIn(readable, scan);
 	let all = 0;
 	const counts = new Map<string, number>();
 	const different = new Map<string, number>();
-	for (const [word, count] of times) {
+	for (const [id, word] of scan.names.entries()) {
+		const count = times[id]!;
+		if (count === 0 || !IS_WORD.test(word)) continue;
 		all += count;
 		for (const language of LANGUAGES_OF.get(word) ?? []) {
 			counts.set(language, (counts.get(language) ?? 0) + count);

@@ -14,6 +14,8 @@ export interface Link {
 	readonly parameters: readonly Parameter[];
 	/** Where its host is known. */
 	readonly url: URL | undefined;
+	/** Of the url, lower case; empty where it is not known. */
+	readonly host: string;
 	readonly where: Where;
 	/** Replaces the whole target. */
 	edit(text: string): Edit[];
@@ -27,24 +29,37 @@ function editValue({ source }: HtmlDocument, { valueStart: start, valueEnd: end 
 	return source.edit({ start, end }, encoded.replace(/"/g, '&quot;'));
 }
 
-function readLink(document: HtmlDocument, element: Element): Link {
-	const attribute = attributeOf(element, 'href');
-	const target = attribute?.value ?? '';
-	const href = readHref(target);
-	const parts = partsOf(target);
-	return {
-		element,
-		attribute,
-		written: attribute ? document.written(attribute).trim() : '',
-		href,
-		parts,
-		parameters: parametersOf(parts.query ?? ''),
-		url: href.kind === 'web' ? href.url : undefined,
-		get where() {
-			return document.at(attribute && target !== '' ? attribute.valueStart : element.start);
-		},
-		edit: (text) => (attribute ? editValue(document, attribute, text) : []),
-	};
+class DocumentLink implements Link {
+	readonly attribute: Attribute | undefined;
+	readonly written: string;
+	readonly href: Href;
+	readonly parts: TargetParts;
+	readonly parameters: readonly Parameter[];
+	readonly url: URL | undefined;
+	readonly host: string;
+
+	constructor(
+		private readonly document: HtmlDocument,
+		readonly element: Element,
+	) {
+		this.attribute = attributeOf(element, 'href');
+		const target = this.attribute?.value ?? '';
+		this.written = this.attribute ? document.written(this.attribute).trim() : '';
+		this.href = readHref(target);
+		this.parts = partsOf(target);
+		this.parameters = parametersOf(this.parts.query ?? '');
+		this.url = this.href.kind === 'web' ? this.href.url : undefined;
+		this.host = this.url?.hostname ?? '';
+	}
+
+	get where() {
+		const { document, attribute, element } = this;
+		return document.at(attribute && attribute.value !== '' ? attribute.valueStart : element.start);
+	}
+
+	edit(text: string) {
+		return this.attribute ? editValue(this.document, this.attribute, text) : [];
+	}
 }
 
 /** @returns the links (`a`, `area`) of a document in order, read once. */
@@ -53,7 +68,7 @@ export function linksOf(document: HtmlDocument): readonly Link[] {
 		known.get(document) ??
 		[...document.elementsNamed('a'), ...document.elementsNamed('area')]
 			.sort((a, b) => a.index - b.index)
-			.map((element) => readLink(document, element));
+			.map((element) => new DocumentLink(document, element));
 	known.set(document, links);
 	return links;
 }

@@ -44,15 +44,17 @@ export function decoded(text: string): string {
 }
 
 export const parametersOf = (query: string): Parameter[] =>
-	query
-		.split('&')
-		.filter((raw) => raw !== '')
-		.map((raw) => {
-			const equals = raw.indexOf('=');
-			const key = equals < 0 ? raw : raw.slice(0, equals);
-			const value = equals < 0 ? '' : raw.slice(equals + 1);
-			return { key: decoded(key), value: decoded(value.replace(/\+/g, ' ')), raw };
-		});
+	query === ''
+		? []
+		: query
+				.split('&')
+				.filter((raw) => raw !== '')
+				.map((raw) => {
+					const equals = raw.indexOf('=');
+					const key = equals < 0 ? raw : raw.slice(0, equals);
+					const value = equals < 0 ? '' : raw.slice(equals + 1);
+					return { key: decoded(key), value: decoded(value.replaceAll('+', ' ')), raw };
+				});
 
 /** The target with its tokens masked. */
 export const maskedOf = ({ attribute }: Link) => attribute?.value ?? '';

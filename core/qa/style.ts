@@ -14,6 +14,7 @@ export const hides = ({ hidden, size }: Inherited) => hidden || (size !== undefi
 const PX_OF: Readonly<Record<string, number>> = { px: 1, pt: 4 / 3 };
 
 export type Declarations = ReadonlyMap<string, string>;
+export const NO_STYLE: Declarations = new Map();
 
 /** @returns the declarations of an inline style, lower-case names, last one wins. */
 export function declarationsOf(style: string): Declarations {
@@ -45,10 +46,10 @@ const isOffScreen = (its: Declarations) =>
 /** @returns what holds inside an element with this inline style. */
 export function inherit(
 	parent: Inherited,
-	its: Declarations | undefined,
+	its: Declarations,
 	hiddenAttribute: boolean,
 ): Inherited {
-	if (its === undefined) return hiddenAttribute && !parent.hidden ? { ...parent, hidden: true } : parent;
+	if (its.size === 0) return hiddenAttribute && !parent.hidden ? { ...parent, hidden: true } : parent;
 	const size = sizeOf(its.get('font-size')) ?? parent.size;
 	const hidden =
 		parent.hidden ||

@@ -2,7 +2,7 @@ import { QuoteType, Tokenizer } from 'htmlparser2';
 
 import type { Attribute, Comment, Element, Stray, TextRun } from './document';
 import { MASK } from './source';
-import { type Declarations, declarationsOf, hides, inherit, ROOT } from './style';
+import { type Declarations, declarationsOf, hides, inherit, NO_STYLE, ROOT } from './style';
 
 const VOID = new Set(
 	'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'.split(
@@ -29,7 +29,9 @@ const ENDS: Readonly<Record<string, readonly string[]>> = {
 	body: ['head'],
 };
 
-const SPACE = /\s/;
+const EQUALS = 61;
+/** Between an equals sign and a value: tab, line feed, form feed, carriage return, blank. */
+const isBlank = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13 && unit !== 11);
 
 export interface Tree {
 	readonly elements: Element[];
@@ -116,11 +118,12 @@ class TreeBuilder implements Tree {
 	}
 
 	onattribend(quote: QuoteType, end: number) {
+		const { html } = this;
 		let valueStart = this.nameEnd;
 		if (quote !== QuoteType.NoValue) {
-			while (valueStart < end && this.html[valueStart] !== '=') valueStart++;
+			while (valueStart < end && html.charCodeAt(valueStart) !== EQUALS) valueStart++;
 			valueStart++;
-			while (valueStart < end && SPACE.test(this.html[valueStart]!)) valueStart++;
+			while (valueStart < end && isBlank(html.charCodeAt(valueStart))) valueStart++;
 			if (quote !== QuoteType.Unquoted) valueStart++;
 		}
 		const valueEnd = quote === QuoteType.Single || quote === QuoteType.Double ? end - 1 : end;
@@ -212,7 +215,7 @@ class TreeBuilder implements Tree {
 			if (value.includes(MASK)) this.withToken.push(attribute);
 			addTo(this.byName, name, attribute);
 		}
-		const declarations = style === undefined ? undefined : this.readStyle(style);
+		const declarations = style === undefined ? NO_STYLE : this.readStyle(style);
 		const element: Element = {
 			index: this.elements.length,
 			tag,
@@ -220,6 +223,7 @@ class TreeBuilder implements Tree {
 			start: this.tagStart,
 			end,
 			attributes,
+			style: declarations,
 			inherited: inherit(parent?.inherited ?? ROOT, declarations, isHidden),
 			textFrom: this.texts.length,
 			textTo: this.texts.length,

@@ -13,15 +13,14 @@ export interface WordScan {
 }
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
-/** By UTF-16 unit: 1 a letter or digit, 2 none, 0 not asked yet. Halves of a pair count as letters. */
+const [IS_LETTER, IS_NONE] = [1, 2];
+/** By UTF-16 unit: {@link IS_LETTER} (a letter, digit or mark), {@link IS_NONE}, or 0, not asked yet. */
 const kinds = new Uint8Array(65_536);
 
-function isLetter(unit: number): boolean {
-	if (kinds[unit] === 0) {
-		const isHalf = unit >= 0xd800 && unit <= 0xdfff;
-		kinds[unit] = isHalf || LETTER.test(String.fromCharCode(unit)) ? 1 : 2;
-	}
-	return kinds[unit] === 1;
+/** Halves of a pair count as letters. */
+function kindOf(unit: number): number {
+	const isHalf = unit >= 0xd800 && unit <= 0xdfff;
+	return (kinds[unit] = isHalf || LETTER.test(String.fromCharCode(unit)) ? IS_LETTER : IS_NONE);
 }
 
 /** Numbers the different words, however they are written. */
@@ -74,17 +73,18 @@ class Met {
 
 const [ZERO, NINE] = [48, 57];
 
+/** With a 0 at the end, which is no letter. */
 function unitsOf(text: string): Uint16Array {
 	const { length } = text;
-	const units = new Uint16Array(length);
+	const units = new Uint16Array(length + 1);
 	for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
 	return units;
 }
 
 /** @returns runs of letters and digits. */
 export function scanWords(text: string): WordScan {
+	const { length } = text;
 	const units = unitsOf(text);
-	const { length } = units;
 	// a word and what parts it from the next take two places
 	const starts = new Int32Array((length + 1) >> 1);
 	const ids = new Int32Array(starts.length);
@@ -92,11 +92,18 @@ export function scanWords(text: string): WordScan {
 	const numbering = new Numbering();
 	const met = new Met(units);
 	let count = 0;
-	for (let at = 0; at < length; at++) {
+	for (let at = 0; at < length; ) {
+		let unit = units[at]!;
+		if ((kinds[unit] || kindOf(unit)) === IS_NONE) {
+			at++;
+			continue;
+		}
 		const start = at;
 		let hash = 0;
-		for (; at < length && isLetter(units[at]!); at++) hash = (Math.imul(hash, 31) + units[at]!) | 0;
-		if (at === start) continue;
+		do {
+			hash = (Math.imul(hash, 31) + unit) | 0;
+			unit = units[++at]!;
+		} while ((kinds[unit] || kindOf(unit)) === IS_LETTER);
 		let id = met.numberOf(hash, start, at);
 		if (id < 0) met.add(hash, start, at, (id = numbering.idOf(text.slice(start, at))));
 		starts[count] = start;
@@ -105,8 +112,8 @@ export function scanWords(text: string): WordScan {
 	}
 	const { names } = numbering;
 	return {
-		starts: starts.slice(0, count),
-		ids: ids.slice(0, count),
+		starts: starts.subarray(0, count),
+		ids: ids.subarray(0, count),
 		names,
 		numbers,
 		all: ` ${names.join(' ')} `,

@@ -1,7 +1,6 @@
 import { type Attribute, attributeOf, type Element, type HtmlDocument } from '../document';
 import type { Edit, Where } from '../finding';
 import { type Href, readHref } from '../href';
-import { declarationsOf } from '../style';
 
 export interface Image {
 	readonly element: Element;
@@ -22,8 +21,7 @@ export interface Image {
 
 function readImage(document: HtmlDocument, element: Element): Image {
 	const src = attributeOf(element, 'src');
-	const style = declarationsOf(attributeOf(element, 'style')?.value ?? '');
-	const said = (name: string) => [style.get(name), attributeOf(element, name)?.value.trim()];
+	const said = (name: string) => [element.style.get(name), attributeOf(element, name)?.value.trim()];
 	const tiny = (name: string) =>
 		said(name).some((value) => value !== undefined && /^[01](?:px)?$/.test(value));
 	const sizeOf = (name: string) => said(name).find((value) => value);
@@ -36,7 +34,9 @@ function readImage(document: HtmlDocument, element: Element): Image {
 		height: sizeOf('height'),
 		// a font size of 0 around images closes the gaps between them and hides none
 		invisible: (tiny('width') && tiny('height')) || element.inherited.hidden,
-		where: document.at(src && src.value !== '' ? src.valueStart : element.start),
+		get where() {
+			return document.at(src && src.value !== '' ? src.valueStart : element.start);
+		},
 		edit: (text) => (src ? document.source.edit({ start: src.valueStart, end: src.valueEnd }, text) : []),
 	};
 }

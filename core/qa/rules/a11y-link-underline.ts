@@ -1,12 +1,11 @@
 import { z } from 'zod/v4';
 
-import { attributeOf, type Element, type HtmlDocument } from '../document';
+import { type Element, type HtmlDocument } from '../document';
 import { say } from '../evidence';
 import { linksOf } from '../links';
 import { stylesOf } from '../look/css';
 import { looksOf } from '../look/look';
 import { defineRule } from '../rule';
-import { declarationsOf } from '../style';
 
 /** Words around a link that make it a part of a sentence. */
 const SENTENCE = 20;
@@ -23,8 +22,7 @@ const sheetsMark = (document: HtmlDocument) =>
 		),
 	);
 
-const isBare = (link: Element): boolean => {
-	const style = declarationsOf(attributeOf(link, 'style')?.value ?? '');
+const isBare = ({ style }: Element): boolean => {
 	const decoration = style.get('text-decoration') ?? style.get('text-decoration-line');
 	return decoration === 'none' && ![...style.keys()].some((name) => MARKED.test(name));
 };

@@ -5,12 +5,11 @@ import { HARMLESS, isAmong } from '../caniemail/harmless';
 import { insteadOf } from '../caniemail/instead';
 import { type Hit, Marks } from '../caniemail/marks';
 import { FEATURES } from '../caniemail/table';
-import { attributeOf, type Element, type HtmlDocument } from '../document';
+import { type Element, type HtmlDocument } from '../document';
 import { isHiddenFromOutlook } from '../look/conditionals';
 import { type Declaration, type Sheet, stylesOf } from '../look/css';
 import { type Names, namesOf, readSelector } from '../look/selector';
 import { defineRule } from '../rule';
-import { declarationsOf } from '../style';
 
 interface Use extends Hit {
 	readonly at: number;
@@ -62,8 +61,7 @@ function* usesInElements(document: HtmlDocument, marks: Marks): Iterable<Use> {
 	}
 }
 
-const isHiddenByStyle = (element: Element) =>
-	declarationsOf(attributeOf(element, 'style')?.value ?? '').get('display') === 'none';
+const isHiddenByStyle = ({ style }: Element) => style.get('display') === 'none';
 
 /** Nothing inside that a client without the element would show. */
 const isBare = (document: HtmlDocument, element: Element) =>

@@ -2,7 +2,6 @@ import { z } from 'zod/v4';
 
 import { attributeOf, type Element } from '../document';
 import { defineRule } from '../rule';
-import { declarationsOf } from '../style';
 
 const PIXELS = /^(\d{1,5})(?:\.\d{1,4})?(?:px)?$/;
 const HOLDERS = ['table', 'td', 'th', 'div', 'center', 'img', 'section', 'article', 'main'];
@@ -11,10 +10,7 @@ const pixelsOf = (value: string | undefined) => Number(PIXELS.exec(value?.trim()
 
 /** In px; a style wins over the attribute, and a largest width or a share of the screen over both. */
 function fixedWidthOf(element: Element): number {
-	const written = attributeOf(element, 'style')?.value ?? '';
-	// most elements say nothing of their width
-	if (!/width/i.test(written)) return pixelsOf(attributeOf(element, 'width')?.value);
-	const style = declarationsOf(written);
+	const { style } = element;
 	const most = style.get('max-width');
 	if (most !== undefined && most !== 'none') return pixelsOf(most);
 	return Math.max(

@@ -51,12 +51,17 @@ function numbersOf(
 	return all.subarray(0, count);
 }
 
-/** The share of neighbouring words that the other text has too; they keep when a text is laid out in another way. */
-function sharedPairs(words: ArrayLike<number>, others: ArrayLike<number>, size: number): number | undefined {
+/** The share of neighbouring words that the other texts have too; they keep when a text is laid out in another way. */
+function sharedPairs(
+	words: ArrayLike<number>,
+	texts: readonly ArrayLike<number>[],
+	size: number,
+): number | undefined {
 	const pairs = words.length - 1;
 	if (pairs < FEWEST) return undefined;
 	const known = new Set<number>();
-	for (let i = 1; i < others.length; i++) known.add(others[i - 1]! * size + others[i]!);
+	for (const others of texts)
+		for (let i = 1; i < others.length; i++) known.add(others[i - 1]! * size + others[i]!);
 	let shared = 0;
 	for (let i = 1; i <= pairs; i++) if (known.has(words[i - 1]! * size + words[i]!)) shared++;
 	return shared / pairs;
@@ -70,13 +75,11 @@ function placeOf({ hostname, pathname }: URL): string {
 
 const SPOKEN = ['alt', 'title', 'aria-label'];
 
-/** All words that the HTML shows or reads out, those of two elements apart. */
-function wordsOf(document: HtmlDocument): string {
-	const words: string[] = [];
-	for (const { raw, text } of document.texts) if (!raw) words.push(text);
+/** What the HTML says beside its visible text: hidden, or only read out. */
+function unseenText(document: HtmlDocument): string {
+	const hidden = document.texts.filter((run) => run.hidden && !run.raw).map(({ text }) => text);
 	const spoken = SPOKEN.flatMap((name) => document.attributesNamed(name));
-	for (const { value } of spoken.sort((a, b) => a.start - b.start)) words.push(value);
-	return words.join('\n');
+	return [...hidden, ...spoken.sort((a, b) => a.start - b.start).map(({ value }) => value)].join('\n');
 }
 
 interface Address extends Span {
@@ -101,11 +104,19 @@ function placesOf({ html }: EmailView, written: readonly Address[]): Set<string>
 }
 
 /** The share of the text part's pairs of words that the HTML has too. */
-function shareOf(email: EmailView, addresses: readonly Address[]): number | undefined {
-	const html = { text: wordsOf(email.html) };
+function shareOf(
+	email: EmailView,
+	addresses: readonly Address[],
+	inHtml: readonly Address[],
+): number | undefined {
+	const unseen = { text: unseenText(email.html) };
 	const numbering: Numbering = new Map();
 	const words = numbersOf(readablesOf(email)[3]!, addresses, numbering);
-	return sharedPairs(words, numbersOf(html, addressesOf(html.text), numbering), numbering.size);
+	const others = [
+		numbersOf(email.html.visible, inHtml, numbering),
+		numbersOf(unseen, addressesOf(unseen.text), numbering),
+	];
+	return sharedPairs(words, others, numbering.size);
 }
 
 export const envTextDiverges = defineRule({
@@ -198,7 +209,7 @@ export const envTextDiverges = defineRule({
 				where: email.text.where(0),
 			};
 		}
-		const share = shareOf(email, addresses);
+		const share = shareOf(email, addresses, inHtml);
 		if (share === undefined || share >= min) return;
 		yield {
 			...common,

@@ -54,9 +54,11 @@ const SMALL_PRINT =
 /** Characters that a reader gets from the mail; of a mail with enough of them, just so many. */
 function lengthOf(text: string, enough: number): number {
 	let length = 0;
-	for (const line of text.split('\n')) {
+	for (let start = 0; start < text.length && length < enough; ) {
+		const end = text.indexOf('\n', start);
+		const line = text.slice(start, end < 0 ? text.length : end);
+		start += line.length + 1;
 		// a long line is a paragraph, even if it speaks of what is online
-		if (length >= enough) break;
 		if (line.length > 200 || !SMALL_PRINT.test(line)) length += line.replace(/\s+/g, ' ').trim().length;
 	}
 	return length;

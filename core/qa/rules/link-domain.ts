@@ -68,7 +68,7 @@ export const linkDomain = defineRule({
 		const allowed = [...EVERYBODYS_HOSTS, ...allow];
 		const told = new Set<string>();
 		for (const link of webLinksOf(html)) {
-			const host = link.url.hostname;
+			const host = link.host;
 			const domain = registrableOf(host);
 			if (told.has(domain) || isOwnHost(host, brand) || allowed.some((one) => isUnder(host, one))) continue;
 			// these are wrong for a reason of their own

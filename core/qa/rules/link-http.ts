@@ -51,7 +51,7 @@ export const linkHttp = defineRule({
 	},
 	*check({ email: { html }, playbook: { brand } }, { allowHosts }) {
 		for (const link of webLinksOf(html)) {
-			const host = link.url.hostname;
+			const host = link.host;
 			if (link.url.protocol !== 'http:' || allowHosts.some((allowed) => isUnder(host, allowed))) continue;
 			const own = isOwnHost(host, brand);
 			// such a host is wrong altogether, and another rule says so

@@ -30,7 +30,7 @@ export const linkIpHost = defineRule({
 	},
 	*check({ email: { html } }) {
 		for (const link of webLinksOf(html)) {
-			const host = link.url.hostname;
+			const host = link.host;
 			if (!NUMERIC.test(host) || isNonProduction(host) || isSampleHost(host)) continue;
 			yield {
 				found: `the host ${say(host)} by its number`,

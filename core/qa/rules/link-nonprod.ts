@@ -48,7 +48,7 @@ export const linkNonprod = defineRule({
 	},
 	*check({ email: { html }, playbook: { brand } }, { allow, patterns }) {
 		for (const link of webLinksOf(html)) {
-			const host = link.url.hostname;
+			const host = link.host;
 			const isTold = patterns.some((part) => host.includes(part.toLowerCase()));
 			if (!isTold && !isNonPublicHost(host, brand)) continue;
 			if (allow.some((allowed) => isUnder(host, allowed))) continue;

@@ -31,7 +31,7 @@ export const linkSampleDomain = defineRule({
 	},
 	*check({ email: { html }, playbook: { brand } }) {
 		for (const link of webLinksOf(html)) {
-			const host = link.url.hostname;
+			const host = link.host;
 			if (!isSampleHost(host) || isOwnHost(host, brand)) continue;
 			yield {
 				found: `a link to the example host ${say(host)}`,

@@ -43,7 +43,7 @@ export const linkShortener = defineRule({
 		const shorteners = new Set([...SHORTENERS, ...list.map((host) => host.toLowerCase())]);
 		for (const host of allow) shorteners.delete(host.toLowerCase());
 		for (const link of webLinksOf(html)) {
-			const host = link.url.hostname.replace(/^www\./, '');
+			const host = link.host.replace(/^www\./, '');
 			if (!shorteners.has(host)) continue;
 			yield {
 				found: `a link through the shortener ${say(host)}`,

@@ -97,7 +97,7 @@ export const linkTextHost = defineRule({
 		for (const link of webLinksOf(html)) {
 			const { text } = linkNameOf(html, link);
 			const said = saidHost(text);
-			const host = link.url.hostname;
+			const host = link.host;
 			if (!said || registrableOf(said.host) === registrableOf(host)) continue;
 			if (isOwnHost(said.host, brand) && isOwnHost(host, brand)) continue;
 			if (trackingDomains.some((domain) => isUnder(host, domain))) continue;

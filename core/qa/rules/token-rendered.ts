@@ -19,22 +19,8 @@ const ALWAYS: readonly (readonly [string, RegExp])[] = [
 	['#', /#(?:REF|NAME|VALUE|DIV\/0)!/g],
 	['Invalid Date', /Invalid Date(?!\w)/g],
 ];
-/** A blank before a sign; a greeting without its name has one. */
-const NAMELESS = [
-	' ,',
-	' !',
-	' .',
-	'\u00a0,',
-	'\u00a0!',
-	'\u00a0.',
-	' :',
-	'\u00a0:',
-	'\n,',
-	'\t,',
-	'様',
-	'さん',
-	'さま',
-];
+/** A blank before a sign, as a greeting without its name has one; or a title that follows the name. */
+const NAMELESS = /[ \u00a0][,!.:]|[\n\t],|様|さん|さま/;
 /** Words of {@link EMPTY_VALUE}, in small letters. */
 const EMPTY_WORD = / (?:undefined|null|nan|none|nil|n) /;
 const EMPTY_VALUE: readonly RegExp[] = [
@@ -61,7 +47,7 @@ const EMPTY_VALUE: readonly RegExp[] = [
 function* shapesFor(readable: Readable): Iterable<RegExp> {
 	const { text } = readable;
 	for (const [part, shape] of ALWAYS) if (text.includes(part)) yield shape;
-	if (NAMELESS.some((part) => text.includes(part))) yield* NAMELESS_GREETINGS;
+	if (NAMELESS.test(text)) yield* NAMELESS_GREETINGS;
 	if (EMPTY_WORD.test(wordScanOf(readable).all)) yield* EMPTY_VALUE;
 }
 const IN_ADDRESS = /(?:[/=])(?:undefined|null|NaN|\[object(?:%20| )Object\])(?=$|[/?&#])/;
