@@ -1,6 +1,6 @@
 /** @returns the length of a text in UTF-8. */
 export function bytesOf(text: string): number {
-	const wide = text.replace(/[\0-\x7f]+/g, '');
+	const wide = (text.match(/[^\0-\x7f]+/g) ?? []).join('');
 	let bytes = text.length + wide.length;
 	for (let i = 0; i < wide.length; i++) {
 		const unit = wide.charCodeAt(i);

@@ -42,6 +42,8 @@ export interface TextRun extends Span {
 }
 
 const NONE: readonly never[] = [];
+/** White space that is no single blank. */
+const IS_LOOSE = / {2}|(?! )\s/;
 
 /** The value of an attribute, tokens masked. */
 export const attributeOf = ({ attributes }: Element, name: string) =>
@@ -120,12 +122,12 @@ export class HtmlDocument {
 
 	/** Text inside the element, white space collapsed, tokens masked. */
 	textIn({ textFrom, textTo }: Element): string {
-		const runs = this.texts.slice(textFrom, textTo).filter((run) => !run.raw);
-		return runs
-			.map((run) => (run.breakBefore ? ` ${run.text}` : run.text))
-			.join('')
-			.replace(/\s+/g, ' ')
-			.trim();
+		let text = '';
+		for (let i = textFrom; i < textTo; i++) {
+			const run = this.texts[i]!;
+			if (!run.raw) text += run.breakBefore ? ` ${run.text}` : run.text;
+		}
+		return (IS_LOOSE.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 	}
 
 	/** Elements inside the element, at any depth. */

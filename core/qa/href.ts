@@ -75,7 +75,9 @@ function readWeb(target: string): Href {
 	}
 	if (/\s/.test(target))
 		return { kind: 'malformed', why: 'has white space in it', better: target.replace(/\s/g, '%20') };
-	const authority = target.slice(target.indexOf('//') + 2).split(/[/?#]/, 1)[0]!;
+	const rest = target.slice(target.indexOf('//') + 2);
+	const end = rest.search(/[/?#]/);
+	const authority = end < 0 ? rest : rest.slice(0, end);
 	// a token in the host leaves nothing to judge
 	if (authority.includes(MASK)) return { kind: 'token' };
 	const url = urlOf(target);
@@ -91,14 +93,18 @@ function readWeb(target: string): Href {
 }
 
 /** @returns true when the host is the domain or below it. */
-export const isUnder = (host: string, domain: string) => {
-	const [its, top] = [host.toLowerCase().replace(/\.$/, ''), domain.toLowerCase()];
-	return its === top || its.endsWith(`.${top}`);
-};
+export function isUnder(host: string, domain: string): boolean {
+	const its = (host.endsWith('.') ? host.slice(0, -1) : host).toLowerCase();
+	const top = domain.toLowerCase();
+	return its.endsWith(top) && (its.length === top.length || its[its.length - top.length - 1] === '.');
+}
+
+const isUnderAny = (host: string, domains: readonly string[]) =>
+	domains.some((domain) => isUnder(host, domain));
 
 /** Hosts that the playbook calls the brand's own, also where they look like an example or a test host. */
 export const isOwnHost = (host: string, { webDomains, sendingDomains }: Brand) =>
-	[...webDomains, ...sendingDomains].some((domain) => isUnder(host, domain));
+	isUnderAny(host, webDomains) || isUnderAny(host, sendingDomains);
 
 const PRIVATE_HOST =
 	/^(?:localhost|127(?:\.\d{1,3}){3}|10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|169\.254(?:\.\d{1,3}){2}|0\.0\.0\.0|\[::1\]|\[f[cde][^\]]*\])$/;
@@ -134,7 +140,8 @@ export function isNonProduction(host: string): boolean {
 
 /** The same where a domain of the brand itself ends like a private one; a staging host below it is still one. */
 export function isNonPublicHost(host: string, { webDomains, sendingDomains }: Brand): boolean {
-	const own = [...webDomains, ...sendingDomains].find((domain) => isUnder(host, domain));
+	const isIts = (domain: string) => isUnder(host, domain);
+	const own = webDomains.find(isIts) ?? sendingDomains.find(isIts);
 	return isNonProduction(own ? `${host.slice(0, -own.length)}own.com` : host);
 }
 

@@ -50,7 +50,8 @@ function unitsOf(readings: AllReadings): Units {
 export function runRule(rule: Rule, setting: Setting, readings: AllReadings, most = MOST): Finding[] {
 	const { emails, pages, whole } = unitsOf(readings);
 	const units = rule.reads.includes('emails') ? emails : rule.reads.includes('landingPages') ? pages : whole;
-	const findings = new Map<string, Finding>();
+	// most rules find nothing
+	let findings: Map<string, Finding> | undefined;
 	for (const reading of units) {
 		const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
 		for (const found of rule.check(reading as ReadingOf<ReadName>, setting.options)) {
@@ -62,10 +63,11 @@ export function runRule(rule: Rule, setting: Setting, readings: AllReadings, mos
 			}
 			const finding = findingOf(rule.id, found, severity, setting);
 			// a token that several mails use is one mistake
+			findings ??= new Map();
 			findings.set(`${finding.where.path}\n${finding.where.offset}\n${finding.fingerprint}`, finding);
 		}
 	}
-	return [...findings.values()];
+	return findings ? [...findings.values()] : [];
 }
 
 /** Nobody reviews an edit of thousands of characters, and a report has a size. */

@@ -97,7 +97,8 @@ export class Source {
 			copy(from, done, from.text.length);
 		};
 		resolve(origin, 0);
-		this.text = pieces.join('');
+		// most texts have no program token, and are not copied
+		this.text = pieces.length > 1 ? pieces.join('') : (pieces[0] ?? '');
 		const { tokens, broken } = this.text === origin.text ? asWritten : dialect.lex(this.text);
 		this.tokens = tokens.map((token) => ({ ...token, ...dialect.read(token.inner) }));
 		this.broken = broken;

@@ -44,11 +44,7 @@ const isOffScreen = (its: Declarations) =>
 	(its.has('position') && ['left', 'top'].some((side) => FAR.test(its.get(side) ?? '')));
 
 /** @returns what holds inside an element with this inline style. */
-export function inherit(
-	parent: Inherited,
-	its: Declarations,
-	hiddenAttribute: boolean,
-): Inherited {
+export function inherit(parent: Inherited, its: Declarations, hiddenAttribute: boolean): Inherited {
 	if (its.size === 0) return hiddenAttribute && !parent.hidden ? { ...parent, hidden: true } : parent;
 	const size = sizeOf(its.get('font-size')) ?? parent.size;
 	const hidden =

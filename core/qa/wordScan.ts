@@ -133,7 +133,7 @@ export function placesOf({ starts, ids, names }: WordScan, isSought: (name: stri
 export function* matchesAt(
 	text: string,
 	sticky: RegExp,
-	places: readonly number[],
+	places: Iterable<number>,
 ): Generator<RegExpExecArray> {
 	let done = 0;
 	for (const place of places) {

@@ -15,9 +15,11 @@ const URL_VALUE = /url\(\s{0,20}["']?([^"')]{1,5000})/g;
 const known = new WeakMap<HtmlDocument, readonly Background[]>();
 
 function* readBackgrounds(document: HtmlDocument): Iterable<Background> {
-	for (const element of document.elements) {
-		const value = element.attributes.length > 0 ? attributeOf(element, 'background')?.value.trim() : '';
-		if (value) yield { url: value, at: element.start };
+	for (const attribute of document.attributesNamed('background')) {
+		const element = document.elementOf(attribute);
+		const url = attribute.value.trim();
+		// of two in one element the first counts
+		if (url && attributeOf(element, 'background') === attribute) yield { url, at: element.start };
 	}
 	const { inline, sheets } = stylesOf(document);
 	for (const { element, declarations } of inline.values()) {

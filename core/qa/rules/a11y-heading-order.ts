@@ -68,13 +68,13 @@ export const a11yHeadingOrder = defineRule({
 		const firsts: Element[] = [];
 		for (const heading of headingsOf(html)) {
 			const { tag, start, end } = heading;
-			const place = { where: html.at(start), evidence: html.source.text.slice(start, end) };
+			const place = () => ({ where: html.at(start), evidence: html.source.text.slice(start, end) });
 			if (isEmpty(html, heading)) {
 				yield {
 					found: `an empty ${tag}`,
 					expected: 'a heading with words',
 					mend: 'Fill it or remove it',
-					...place,
+					...place(),
 				};
 				continue;
 			}
@@ -85,7 +85,7 @@ export const a11yHeadingOrder = defineRule({
 					found: `${tag} ${text} right after ${before!.tag}`,
 					expected: `a level at a time: h${last + 1}`,
 					mend: `Make it h${last + 1}, and set its size by the style`,
-					...place,
+					...place(),
 					evidence: `${tag} ${text}`,
 				};
 			}

@@ -4,7 +4,8 @@ import type { HtmlDocument } from '../document';
 import { say } from '../evidence';
 import { isOwnHost, readHref } from '../href';
 import type { Span } from '../lex';
-import { linksOf, webLinksOf } from '../links';
+import { webLinksOf } from '../links';
+import { partsOf } from '../query';
 import { defineRule } from '../rule';
 import { MASK, MASKED } from '../source';
 import { isTextOnly, type Readable, readablesOf } from '../textsOf';
@@ -83,24 +84,50 @@ function unseenText(document: HtmlDocument): string {
 }
 
 interface Address extends Span {
-	/** Where the whole address is known. */
-	readonly url?: URL;
+	readonly written: string;
+	/** A token goes on with the address, so its end is not known. */
+	readonly isOpen: boolean;
 }
 
 function addressesOf(text: string): Address[] {
 	if (!text.includes('://')) return [];
 	return [...text.matchAll(ADDRESS)].map(({ index: start, 0: raw }) => {
 		const end = start + raw.length;
-		const href = readHref(raw.replace(/[.,;:!?*]+$/, ''));
-		// a token goes on with the address, so its end is not known
-		return href.kind === 'web' && text[end] !== MASK ? { start, end, url: href.url } : { start, end };
+		return { start, end, written: raw.replace(/[.,;:!?*]+$/, ''), isOpen: text[end] === MASK };
 	});
 }
 
+/** Where the whole address is known. */
+function urlOf({ written, isOpen }: Address): URL | undefined {
+	const href = isOpen ? undefined : readHref(written);
+	return href?.kind === 'web' ? href.url : undefined;
+}
+
 /** Addresses of the HTML: targets, and those that are written out. */
-function placesOf({ html }: EmailView, written: readonly Address[]): Set<string> {
-	const targets = linksOf(html).flatMap(({ href }) => (href.kind === 'web' ? [href.url] : []));
-	return new Set([...targets, ...written.flatMap(({ url }) => url ?? [])].map(placeOf));
+class Places {
+	/** As the links write them: what stands there needs no reading. */
+	private readonly asWritten: ReadonlySet<string>;
+	private places: ReadonlySet<string> | undefined;
+
+	constructor(
+		private readonly html: HtmlDocument,
+		private readonly inText: readonly Address[],
+	) {
+		this.asWritten = new Set(webLinksOf(html).map(({ parts }) => parts.path));
+	}
+
+	hasWritten(address: string): boolean {
+		return this.asWritten.has(partsOf(address).path);
+	}
+
+	has(url: URL): boolean {
+		this.places ??= new Set(
+			[...webLinksOf(this.html), ...this.inText.map((address) => ({ url: urlOf(address) }))].flatMap(
+				({ url }) => (url ? [placeOf(url)] : []),
+			),
+		);
+		return this.places.has(placeOf(url));
+	}
 }
 
 /** The share of the text part's pairs of words that the HTML has too. */
@@ -184,16 +211,17 @@ export const envTextDiverges = defineRule({
 		};
 		const addresses = addressesOf(masked);
 		const inHtml = addressesOf(email.html.visible.text);
-		const places = placesOf(email, inHtml);
-		for (const { url, start } of addresses) {
-			if (!url) continue;
-			const isHome = url.pathname === '/' && isOwnHost(url.hostname, view.playbook.brand);
-			if (isHome || places.has(placeOf(url))) continue;
+		const places = new Places(email.html, inHtml);
+		for (const address of addresses) {
+			if (places.hasWritten(address.written)) continue;
+			const url = urlOf(address);
+			const isHome = url?.pathname === '/' && isOwnHost(url.hostname, view.playbook.brand);
+			if (!url || isHome || places.has(url)) continue;
 			yield {
 				...common,
 				found: `the link ${say(url.href)}, which the HTML does not have`,
 				expected: 'the links of the HTML',
-				where: email.text.where(start),
+				where: email.text.where(address.start),
 				evidence: placeOf(url),
 			};
 		}
@@ -201,7 +229,7 @@ export const envTextDiverges = defineRule({
 		const mayLink = email.text.tokens.some(
 			({ name }) => /ur[il]|link|cta|view/i.test(name) && !view.dialect.unsubscribe.test(name),
 		);
-		if (wanted && !addresses.some(({ url }) => url) && !mayLink) {
+		if (wanted && !addresses.some(urlOf) && !mayLink) {
 			yield {
 				...common,
 				found: 'a text part without a link',

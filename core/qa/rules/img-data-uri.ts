@@ -35,15 +35,20 @@ export const imgDataUri = defineRule({
 		],
 	},
 	*check({ email: { html } }) {
-		const images = imagesOf(html).map(({ written, where }) => ({ written, where }));
-		const behind = backgroundsOf(html).map(({ url, at }) => ({ written: url, where: html.at(at) }));
-		for (const { written, where } of [...images, ...behind]) {
+		const behind = backgroundsOf(html).map(({ url, at }) => ({
+			written: url,
+			get where() {
+				return html.at(at);
+			},
+		}));
+		for (const image of [...imagesOf(html), ...behind]) {
+			const { written } = image;
 			if (!/^data:/i.test(written)) continue;
 			yield {
 				found: `an image of ${written.length.toLocaleString('en-US')} characters in the HTML`,
 				expected: 'an image file with an https address',
 				mend: 'Upload the image to the MAP and use the address that it gives',
-				where,
+				where: image.where,
 				evidence: written.slice(0, 40),
 			};
 		}

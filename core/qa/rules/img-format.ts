@@ -69,7 +69,8 @@ export const imgFormat = defineRule({
 		],
 	},
 	*check({ email: { html } }, { clients }) {
-		for (const { href, written, where } of imagesOf(html)) {
+		for (const image of imagesOf(html)) {
+			const { href, written } = image;
 			const format = href.kind === 'web' ? formatOf(href.url) : '';
 			const said = whoLoses(format, clients);
 			if (said === undefined) continue;
@@ -77,7 +78,7 @@ export const imgFormat = defineRule({
 				found: `the ${format} image ${say(written)}, which ${said}`,
 				expected: 'PNG, JPEG or GIF',
 				mend: 'Save the image as PNG or JPEG and use that file',
-				where,
+				where: image.where,
 				evidence: written,
 			};
 		}

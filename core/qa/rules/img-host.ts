@@ -44,7 +44,8 @@ export const imgHost = defineRule({
 	},
 	*check({ email: { html }, playbook: { brand } }, { hosts }) {
 		if (hosts.length === 0) return;
-		for (const { href, written, where } of imagesOf(html)) {
+		for (const image of imagesOf(html)) {
+			const { href, written } = image;
 			const host = href.kind === 'web' ? href.url.hostname : undefined;
 			if (host === undefined || isOwnHost(host, brand) || hosts.some((one) => isUnder(host, one))) continue;
 			// such a host is wrong altogether, and another rule says so
@@ -53,7 +54,7 @@ export const imgHost = defineRule({
 				found: `the image ${say(written)} from ${host}`,
 				expected: `a host of the brand, or ${hosts.slice(0, 3).join(', ')}`,
 				mend: 'Upload the image to the MAP and use the address that it gives',
-				where,
+				where: image.where,
 				evidence: written,
 			};
 		}

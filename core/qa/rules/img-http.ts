@@ -47,7 +47,8 @@ export const imgHttp = defineRule({
 		],
 	},
 	*check({ email: { html }, playbook: { brand } }, { allowHosts }) {
-		for (const { href, written, where, edit } of imagesOf(html)) {
+		for (const image of imagesOf(html)) {
+			const { href, written } = image;
 			if (href.kind !== 'web' || href.url.protocol !== 'http:' || !/^http:/i.test(written)) continue;
 			const host = href.url.hostname;
 			if (allowHosts.some((allowed) => isUnder(host, allowed))) continue;
@@ -59,9 +60,11 @@ export const imgHttp = defineRule({
 				found: `the http image ${say(written)}`,
 				expected: 'https',
 				mend: `Write ${say(better)} and open it once`,
-				where,
+				where: image.where,
 				evidence: written,
-				fix: better.includes('{{') ? undefined : { kind: own ? 'safe' : 'suggest', edits: edit(better) },
+				fix: better.includes('{{')
+					? undefined
+					: { kind: own ? 'safe' : 'suggest', edits: image.edit(better) },
 			};
 		}
 		for (const { url, at } of backgroundsOf(html)) {

@@ -79,12 +79,12 @@ export const imgSource = defineRule({
 		for (const image of imagesOf(html)) {
 			const flaw = flawOf(image, email, brand);
 			if (!flaw) continue;
-			const { element, written, where } = image;
+			const { element, written } = image;
 			yield {
 				found: written ? `the image ${say(written)}: ${flaw}` : 'an image without an address',
 				expected: 'an https address that everybody can open',
 				mend: 'Upload the image to the MAP and use the address that it gives',
-				where,
+				where: image.where,
 				evidence: written || html.source.text.slice(element.start, element.end),
 			};
 		}

@@ -57,7 +57,8 @@ export const imgStatus = defineRule({
 		],
 	},
 	*check({ email: { html }, linkAnswers }) {
-		for (const { href, written, where } of imagesOf(html)) {
+		for (const image of imagesOf(html)) {
+			const { href, written } = image;
 			const answer = href.kind === 'web' ? linkAnswers.get(keyOfTarget('image', href.url)) : undefined;
 			if (!answer || answer.verdict === 'ok') continue;
 			const isBroken = answer.verdict === 'broken';
@@ -68,7 +69,7 @@ export const imgStatus = defineRule({
 				mend: isBroken
 					? 'Upload the image, and put in its address'
 					: 'Open it once in a browser where you are not logged in',
-				where,
+				where: image.where,
 				evidence: written,
 			};
 		}

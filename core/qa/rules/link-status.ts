@@ -105,12 +105,13 @@ export const linkStatus = defineRule({
 		],
 	},
 	*check({ email: { html }, linkAnswers }, { allowRedirects, maxRedirects }) {
-		for (const { url, written, where } of webLinksOf(html)) {
+		for (const link of webLinksOf(html)) {
+			const { url, written } = link;
 			const answer = linkAnswers.get(keyOfTarget('link', url));
 			if (!answer) continue;
 			const { verdict, finalUrl, redirects } = answer;
 			const at = hostOf(finalUrl) === url.hostname ? '' : ` (in the end ${say(hostOf(finalUrl))})`;
-			const common = { where, evidence: written };
+			const common = { where: link.where, evidence: written };
 			const stranger = verdict === 'ok' ? strangerOf(answer, allowRedirects) : undefined;
 			if (verdict === 'broken') {
 				yield {

@@ -2,10 +2,15 @@ import { z } from 'zod/v4';
 
 import { defineRule } from '../rule';
 import type { Source } from '../source';
+import { matchesAt } from '../wordScan';
 
 /** Whole words: `#endpoint` and `#settings` are read as plain text. */
 const RESERVED =
-	/#(?:if|else|elseif|foreach|end|set|define|macro|include|parse|break|stop|evaluate)(?![A-Za-z0-9_@])/g;
+	/#(?:if|else|elseif|foreach|end|set|define|macro|include|parse|break|stop|evaluate)(?![A-Za-z0-9_@])/y;
+
+function* signsIn(text: string): Generator<number> {
+	for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) yield at;
+}
 
 export const tokenReserved = defineRule({
 	id: 'token-reserved',
@@ -46,7 +51,7 @@ export const tokenReserved = defineRule({
 	*check({ email, dialect }) {
 		if (dialect.id !== 'marketo') return;
 		for (const source of [email.subject, email.preheader, email.html.source, email.text]) {
-			for (const { index, 0: word } of source.masked.matchAll(RESERVED)) {
+			for (const { index, 0: word } of matchesAt(source.masked, RESERVED, signsIn(source.masked))) {
 				const inCopy = source === email.html.source && email.html.textAt(index)?.raw === false;
 				const inLink =
 					source === email.html.source ? !inCopy && !email.html.isCode(index) : isInAddress(source, index);

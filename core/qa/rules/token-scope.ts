@@ -100,12 +100,12 @@ export const tokenScope = defineRule({
 		const inBatch = schedule.sendAt !== null && isBatch(email, emails.length, followUps);
 		const fields = new Set<string>();
 		for (const { token, source } of tokensOf(email)) {
-			const common = { where: source.where(token.start), evidence: token.raw };
+			const place = () => ({ where: source.where(token.start), evidence: token.raw });
 			const script = scriptOf(token, ours);
 			if (script) for (const [, field] of script.value.matchAll(FIELD)) fields.add(field!);
 			if (script && token.fallback !== undefined) {
 				yield {
-					...common,
+					...place(),
 					found: `a default on the e-mail script ${say(token.raw)}`,
 					expected: 'the default inside the script',
 					mend: `Write {{${token.name}}}, and give the script an #else`,
@@ -113,7 +113,7 @@ export const tokenScope = defineRule({
 			}
 			if (inBatch && /^trigger\./i.test(token.name)) {
 				yield {
-					...common,
+					...place(),
 					found: `${say(token.raw)} in a mail that is sent as a batch`,
 					expected: 'trigger tokens only where a trigger sends the mail',
 					mend: 'Use a token of the person or the program',

@@ -70,7 +70,8 @@ export const tokenUrl = defineRule({
 	},
 	*check({ email: { html }, tokens, dialect }) {
 		const ours = programTokens(dialect.id === 'marketo' ? tokens : []);
-		for (const { attribute, where } of linksOf(html)) {
+		for (const link of linksOf(html)) {
+			const { attribute } = link;
 			if (!attribute) continue;
 			const query = attribute.value.indexOf('?');
 			for (const token of html.source.tokensIn({ start: attribute.valueStart, end: attribute.valueEnd })) {
@@ -80,7 +81,7 @@ export const tokenUrl = defineRule({
 						found: `the e-mail script ${say(token.raw)} in a link`,
 						expected: 'a text token, or the whole <a> element inside the script',
 						mend: 'Print the whole link in the script, with https:// in front of the variable',
-						where,
+						where: link.where,
 						evidence: token.raw,
 					};
 				} else if ((isAfter || isInPath(attribute, token)) && isWordy(token)) {
@@ -88,7 +89,7 @@ export const tokenUrl = defineRule({
 						found: `${say(token.raw)} in the ${isAfter ? 'query' : 'path'} of a link`,
 						expected: 'a value without blanks, "&" and "#", or one that is encoded',
 						mend: 'Pass the id of the person, or encode the value where the platform can',
-						where,
+						where: link.where,
 						evidence: token.raw,
 					};
 				}

@@ -29,7 +29,7 @@ export const MOJIBAKE = new RegExp(
 		'\\uFFFD',
 		`â€${FOLLOWING}?`,
 		`ðŸ${FOLLOWING}{0,2}`,
-		`(?<!\\p{Lu})[ÃÂ]${FOLLOWING}`,
+		`[ÃÂ](?<!\\p{Lu}.)${FOLLOWING}`,
 		`(?:[ÐÑ]${FOLLOWING}){3}`,
 		// signs of three bytes, such as Japanese; "café…»" has only one such run
 		`(?:[ã-é]${FOLLOWING}{2}){2,4}`,
