@@ -69,7 +69,7 @@ export function checkBuild(input: Check): QaReport {
 			rulesNotRun.push({ ruleId: rule.id, why });
 			continue;
 		}
-		found.push(...runRule(rule, setting, readings, most));
+		for (const finding of runRule(rule, setting, readings, most)) found.push(finding);
 		if (rule.table && !tables.includes(rule.table)) tables.push(rule.table);
 	}
 	found.sort(byPlace);

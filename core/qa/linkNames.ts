@@ -13,6 +13,8 @@ export interface LinkName {
 	readonly all: string;
 	/** What a screen reader says: the label, else text and images, else the title. */
 	readonly name: string;
+	/** The name in the form in which phrases are compared. */
+	readonly plain: string;
 	/** Another link stands inside it; what follows is not read. */
 	readonly holdsLink: boolean;
 	/** Elements inside the link. */
@@ -61,13 +63,8 @@ function readName(document: HtmlDocument, element: Element): LinkName {
 	const pictured = ` ${valueOf(element, 'alt')}${inside.map(saidBy).join('')}`;
 	const shown = trim(text + pictured);
 	const all = seen.length === runs.length ? shown : trim(joined(runs) + pictured);
-	return {
-		text,
-		all,
-		inside,
-		holdsLink,
-		name: valueOf(element, 'aria-label') || shown || valueOf(element, 'title'),
-	};
+	const name = valueOf(element, 'aria-label') || shown || valueOf(element, 'title');
+	return { text, all, inside, holdsLink, name, plain: plainName(name) };
 }
 
 /** @returns what a link says, read once. */
@@ -77,10 +74,13 @@ export function linkNameOf(document: HtmlDocument, { element }: Pick<Link, 'elem
 	return name;
 }
 
+/** Most names begin and end with a letter. */
+const IS_PLAIN = /^[a-z0-9](?:.*[a-z0-9])?$/;
+
 /** Lower case without arrows, quotes and punctuation at the ends: the form in which phrases are compared. */
-export const plainName = (name: string) =>
-	name
-		.normalize('NFKC')
-		.toLowerCase()
-		.replace(/^[^\p{L}\p{N}\u007F]+/u, '')
-		.replace(/[^\p{L}\p{N}\u007F]{1,20}$/u, '');
+export function plainName(name: string): string {
+	const small = name.normalize('NFKC').toLowerCase();
+	return IS_PLAIN.test(small)
+		? small
+		: small.replace(/^[^\p{L}\p{N}\u007F]+/u, '').replace(/[^\p{L}\p{N}\u007F]{1,20}$/u, '');
+}

@@ -2,7 +2,7 @@ import type { Brand } from './brand';
 import type { Dialect } from './dialects';
 import type { Element, HtmlDocument } from './document';
 import { isNonPublicHost, isOwnHost, isSampleHost } from './href';
-import { linkNameOf, plainName } from './linkNames';
+import { linkNameOf } from './linkNames';
 import { type Link, linksOf } from './links';
 import type { Source, Token } from './source';
 import { tokenName } from './views';
@@ -58,7 +58,7 @@ const NEAR = 600;
 const isBeside = (document: HtmlDocument, link: Link, at: number | undefined) =>
 	at !== undefined &&
 	Math.abs(link.element.start - at) <= NEAR &&
-	VAGUE.has(plainName(linkNameOf(document, link).name));
+	VAGUE.has(linkNameOf(document, link).plain);
 
 /** No phrase has more characters before its stem. */
 const BEFORE_STEM = 60;

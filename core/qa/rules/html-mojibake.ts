@@ -7,8 +7,8 @@ import { type Readable, readablesOf } from '../textsOf';
 import type { EmailView } from '../views';
 import { MOJIBAKE, readAsUtf8 } from '../words/mojibake';
 
-/** Each broken character has one. */
-const NOT_ASCII = /[\u0080-\uFFFF]/;
+/** How each broken character begins; asked first. */
+const BEGINNING = /\uFFFD|[âðÃÂÐÑãäåæçèéï][\u0080-\uFFFF]/;
 
 /** Only where the characters stand in the text as they are, not as entities. */
 function fixOf({ html }: EmailView, readable: Readable, index: number, wrong: string, right: string) {
@@ -51,7 +51,7 @@ export const htmlMojibake = defineRule({
 	},
 	*check({ email }) {
 		for (const readable of readablesOf(email)) {
-			if (!NOT_ASCII.test(readable.text)) continue;
+			if (!BEGINNING.test(readable.text)) continue;
 			for (const { index, 0: wrong } of readable.text.matchAll(MOJIBAKE)) {
 				const right = readAsUtf8(wrong);
 				const around = readable.text.slice(Math.max(0, index - 15), index + 25);

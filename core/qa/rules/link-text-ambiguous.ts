@@ -62,8 +62,7 @@ export const linkTextAmbiguous = defineRule({
 		const told = new Set<string>();
 		for (const link of linksOf(html)) {
 			if (link.href.kind !== 'web' && link.href.kind !== 'token') continue;
-			const { name } = linkNameOf(html, link);
-			const text = plainName(name);
+			const { name, plain: text } = linkNameOf(html, link);
 			// a text that says nothing is another rule's
 			if (text === '' || VAGUE.has(text) || allowed.has(text) || told.has(text)) continue;
 			const other = first.get(text);

@@ -59,8 +59,7 @@ export const linkTextVague = defineRule({
 		for (const phrase of allow) vague.delete(plainName(phrase));
 		const seen = new Set<string>();
 		for (const link of linksOf(html)) {
-			const { name } = linkNameOf(html, link);
-			const phrase = plainName(name);
+			const { name, plain: phrase } = linkNameOf(html, link);
 			// one finding for each phrase: the text is mended in one go
 			if (link.href.kind === 'empty' || !vague.has(phrase) || seen.has(phrase)) continue;
 			seen.add(phrase);
