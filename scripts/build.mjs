@@ -6,7 +6,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
 
 import { writeNotices } from './notices.mjs';
-import { withoutRuleExamples } from './ruleExamples.mjs';
+import { withoutCatalogueParts } from './catalogueParts.mjs';
 
 const root = dirname(import.meta.dirname);
 const quiet = process.argv.includes('--quiet');
@@ -43,7 +43,7 @@ const { metafile: ofCore } = await build({
 	entryPoints: [join(root, 'core', 'index.ts')],
 	outfile: join(root, 'dist', 'core.js'),
 	minify: true,
-	plugins: [withoutRuleExamples],
+	plugins: [withoutCatalogueParts],
 });
 
 /** Large, and wanted by few: a file of its own, loaded by the first check that spells. */

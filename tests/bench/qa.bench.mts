@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 import { build } from 'esbuild';
 
-import { withoutRuleExamples } from '../../scripts/ruleExamples.mjs';
+import { withoutCatalogueParts } from '../../scripts/catalogueParts.mjs';
 import { check, cleanCampaigns, type Gate, type Situation } from '../qa/situation.mts';
 import { mailOf } from './qaMails.mts';
 
@@ -141,7 +141,7 @@ async function bundleSize(): Promise<{ code: number; dictionaries: number }> {
 		format: 'cjs',
 		external: ['n8n-workflow', 'zod', 'zod/*'],
 		charset: 'utf8',
-		plugins: [withoutRuleExamples],
+		plugins: [withoutCatalogueParts],
 		write: false,
 		outfile: 'qa.js',
 		metafile: true,
