@@ -5,14 +5,18 @@ import { createHash } from 'node:crypto';
  * `undefined` members left out, numbers and strings as JSON.stringify writes them.
  */
 export function canonicalJson(value: unknown): string {
-	if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
+	if (Array.isArray(value)) {
+		let items = '';
+		for (const item of value) items += `${items && ','}${canonicalJson(item ?? null)}`;
+		return `[${items}]`;
+	}
 	if (value !== null && typeof value === 'object') {
-		const members: string[] = [];
+		let members = '';
 		for (const key of Object.keys(value).sort()) {
 			const member = (value as Record<string, unknown>)[key];
-			if (member !== undefined) members.push(`${JSON.stringify(key)}:${canonicalJson(member)}`);
+			if (member !== undefined) members += `${members && ','}${JSON.stringify(key)}:${canonicalJson(member)}`;
 		}
-		return `{${members.join(',')}}`;
+		return `{${members}}`;
 	}
 	return JSON.stringify(value) ?? 'null';
 }

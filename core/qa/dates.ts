@@ -1,4 +1,4 @@
-import { type CivilDay, civilDayOf, dayOf, yearOf } from '../time/civil';
+import { type CivilDay, dayOf, yearOf } from '../time/civil';
 import type { Span } from './lex';
 import type { Readable } from './textsOf';
 import { matchesAt, placesOf, scanWords, type WordScan, wordScanOf } from './wordScan';
@@ -59,10 +59,13 @@ type Raw = Span &
 const yearFrom = (text: string | undefined) =>
 	text === undefined ? undefined : Number(text.length === 3 ? `20${text.slice(1)}` : text);
 
-function exists(day: number, month: number, year = 2024): boolean {
-	const two = (part: number) => String(part).padStart(2, '0');
-	return civilDayOf(`${year}-${two(month)}-${two(day)}`) !== undefined;
-}
+/** Years of three digits are none. */
+const exists = (day: number, month: number, year = 2024) =>
+	year >= 1_000 &&
+	month >= 1 &&
+	month <= 12 &&
+	day >= 1 &&
+	dayOf(year, month, day) < dayOf(year, month + 1, 1);
 
 function fromWords(
 	match: RegExpExecArray,

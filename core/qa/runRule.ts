@@ -28,6 +28,7 @@ interface Units {
 	readonly pages: readonly object[];
 	readonly whole: readonly object[];
 }
+const NONE: readonly Finding[] = [];
 const known = new WeakMap<AllReadings, Units>();
 
 /** What rules are given, once per e-mail, per page, or once; the same objects for every rule. */
@@ -47,15 +48,21 @@ function unitsOf(readings: AllReadings): Units {
 }
 
 /** Runs one rule once, or once per e-mail or page, as it asks. */
-export function runRule(rule: Rule, setting: Setting, readings: AllReadings, most = MOST): Finding[] {
+export function runRule(
+	rule: Rule,
+	setting: Setting,
+	readings: AllReadings,
+	most = MOST,
+): readonly Finding[] {
 	const { emails, pages, whole } = unitsOf(readings);
 	const units = rule.reads.includes('emails') ? emails : rule.reads.includes('landingPages') ? pages : whole;
 	// most rules find nothing
 	let findings: Map<string, Finding> | undefined;
 	for (const reading of units) {
-		const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+		let counts: Record<Severity, number> | undefined;
 		for (const found of rule.check(reading as ReadingOf<ReadName>, setting.options)) {
 			const severity = mildest(found.severity ?? setting.severity, setting.severity);
+			counts ??= { error: 0, warning: 0, info: 0 };
 			// mild ones must not use up the place of an error that comes after them
 			if (++counts[severity] > most) {
 				if (severity === setting.severity) break;
@@ -67,7 +74,7 @@ export function runRule(rule: Rule, setting: Setting, readings: AllReadings, mos
 			findings.set(`${finding.where.path}\n${finding.where.offset}\n${finding.fingerprint}`, finding);
 		}
 	}
-	return findings ? [...findings.values()] : [];
+	return findings ? [...findings.values()] : NONE;
 }
 
 /** Nobody reviews an edit of thousands of characters, and a report has a size. */
