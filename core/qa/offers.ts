@@ -1,5 +1,5 @@
 import type { Readable } from './textsOf';
-import { wordScanOf } from './wordScan';
+import { type WordScan, wordScanOf } from './wordScan';
 
 export interface Offer {
 	readonly kind: 'percent' | 'price' | 'code';
@@ -74,20 +74,17 @@ const MOST = 200;
 const known = new WeakMap<Readable, readonly Offer[]>();
 
 /** Of each kind a sign or word that a text must have; asked first, because the patterns are costly. */
-const KINDS: readonly (readonly [
-	(text: string, words: string) => boolean,
-	(text: string) => Iterable<Offer>,
-])[] = [
-	[(text, words) => text.includes('%') || / (?:percent|prozent)/.test(words), percentsIn],
-	[(text, words) => /[$€£]/.test(text) || /(?:usd|eur|gbp|chf)/.test(words), pricesIn],
-	[(_text, words) => /code|código|codice|gutschein/.test(words), codesIn],
+const KINDS: readonly (readonly [(scan: WordScan) => boolean, (text: string) => Iterable<Offer>])[] = [
+	[({ characters, all }) => characters.includes('%') || / (?:percent|prozent)/.test(all), percentsIn],
+	[({ characters, all }) => /[$€£]/.test(characters) || /(?:usd|eur|gbp|chf)/.test(all), pricesIn],
+	[({ all }) => /code|código|codice|gutschein/.test(all), codesIn],
 ];
 
 function read(readable: Readable): Offer[] {
 	const { text } = readable;
 	const offers: Offer[] = [];
 	for (const [mayHold, kind] of KINDS) {
-		if (!mayHold(text, wordScanOf(readable).all)) continue;
+		if (!mayHold(wordScanOf(readable))) continue;
 		let count = 0;
 		for (const offer of kind(text)) {
 			offers.push(offer);

@@ -8,6 +8,8 @@ export interface WordScan {
 	readonly names: readonly string[];
 	/** Where each word begins that has a digit first. */
 	readonly numbers: readonly number[];
+	/** The different characters (UTF-16 units) of the text, in the order in which they come. */
+	readonly characters: string;
 	/** {@link names} with a blank around each: a short text to look for a rare word in. */
 	readonly all: string;
 }
@@ -73,18 +75,30 @@ class Met {
 
 const [ZERO, NINE] = [48, 57];
 
-/** With a 0 at the end, which is no letter. */
-function unitsOf(text: string): Uint16Array {
+/** By UTF-16 unit: the number of the text that it was last met in. */
+const metIn = new Uint32Array(65_536);
+let texts = 0;
+
+/** The units of a text, with a 0 at the end, which is no letter; and the different ones among them. */
+function unitsOf(text: string): { units: Uint16Array; characters: string } {
 	const { length } = text;
 	const units = new Uint16Array(length + 1);
-	for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
-	return units;
+	const different: number[] = [];
+	const here = ++texts;
+	for (let i = 0; i < length; i++) {
+		const unit = text.charCodeAt(i);
+		units[i] = unit;
+		if (metIn[unit] === here) continue;
+		metIn[unit] = here;
+		different.push(unit);
+	}
+	return { units, characters: different.map((unit) => String.fromCharCode(unit)).join('') };
 }
 
 /** @returns runs of letters and digits. */
 export function scanWords(text: string): WordScan {
 	const { length } = text;
-	const units = unitsOf(text);
+	const { units, characters } = unitsOf(text);
 	// a word and what parts it from the next take two places
 	const starts = new Int32Array((length + 1) >> 1);
 	const ids = new Int32Array(starts.length);
@@ -116,6 +130,7 @@ export function scanWords(text: string): WordScan {
 		ids: ids.subarray(0, count),
 		names,
 		numbers,
+		characters,
 		all: ` ${names.join(' ')} `,
 	};
 }

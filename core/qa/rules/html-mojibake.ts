@@ -5,10 +5,11 @@ import type { Fix } from '../finding';
 import { defineRule } from '../rule';
 import { type Readable, readablesOf } from '../textsOf';
 import type { EmailView } from '../views';
+import { wordScanOf } from '../wordScan';
 import { MOJIBAKE, readAsUtf8 } from '../words/mojibake';
 
-/** How each broken character begins; asked first. */
-const BEGINNING = /\uFFFD|[âðÃÂÐÑãäåæçèéï][\u0080-\uFFFF]/;
+/** Each broken character begins with one of these; most texts have none. */
+const BEGINNING = /[\uFFFDâðÃÂÐÑãäåæçèéï]/;
 
 /** Only where the characters stand in the text as they are, not as entities. */
 function fixOf({ html }: EmailView, readable: Readable, index: number, wrong: string, right: string) {
@@ -51,7 +52,7 @@ export const htmlMojibake = defineRule({
 	},
 	*check({ email }) {
 		for (const readable of readablesOf(email)) {
-			if (!BEGINNING.test(readable.text)) continue;
+			if (!BEGINNING.test(wordScanOf(readable).characters)) continue;
 			for (const { index, 0: wrong } of readable.text.matchAll(MOJIBAKE)) {
 				const right = readAsUtf8(wrong);
 				const around = readable.text.slice(Math.max(0, index - 15), index + 25);
