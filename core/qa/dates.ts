@@ -132,6 +132,10 @@ function* numbersIn(text: string, { numbers }: WordScan): Generator<Raw | undefi
 /** "5March", too. */
 const holdsMonth = (name: string) => isMonth(/^\d/.test(name) ? name.replace(/^\d+/, '') : name);
 
+/** Behind one of these a number goes on with another one, or with an address. */
+const isJoint = (unit: number) => unit === 46 || unit === 44 || unit === 58 || unit === 47;
+
+/** @param scan its numbers only where one begins */
 function* raws(text: string, scan: WordScan): Generator<Raw | undefined> {
 	if (!scan.names.some(holdsMonth)) return yield* numbersIn(text, scan);
 	for (const match of matchesAt(text, DAY_FIRST, scan.numbers))
@@ -190,7 +194,8 @@ export const datesIn = (text: string) =>
 
 function read(text: string, scan: WordScan): WrittenDate[] {
 	const found: Raw[] = [];
-	for (const raw of raws(text, scan)) {
+	const numbers = scan.numbers.filter((at) => !isJoint(text.charCodeAt(at - 1)));
+	for (const raw of raws(text, { ...scan, numbers })) {
 		if (raw && exists(raw.day, raw.month, raw.year) && !isInUrl(text, raw.start)) found.push(raw);
 		if (found.length >= MOST) break;
 	}

@@ -170,20 +170,21 @@ export class HtmlDocument {
 /** Visible text with the way back to the places it came from. */
 export class VisibleText {
 	readonly text: string;
-	private readonly starts: number[] = [];
+	private readonly starts: Int32Array;
 
 	constructor(
 		private readonly document: HtmlDocument,
 		private readonly runs: readonly TextRun[],
 	) {
 		const pieces: string[] = [];
+		this.starts = new Int32Array(runs.length);
 		let length = 0;
-		for (const run of runs) {
+		for (const [i, run] of runs.entries()) {
 			if (run.breakBefore && length > 0) {
 				pieces.push('\n');
 				length++;
 			}
-			this.starts.push(length);
+			this.starts[i] = length;
 			pieces.push(run.text);
 			length += run.text.length;
 		}

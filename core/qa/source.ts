@@ -46,7 +46,7 @@ function linesOf(origin: Origin): number[] {
 }
 
 /** @returns the index of the last entry that is not after `value`, at least 0. */
-export function lastNotAfter<T>(sorted: readonly T[], value: number, key: (item: T) => number): number {
+export function lastNotAfter<T>(sorted: ArrayLike<T>, value: number, key: (item: T) => number): number {
 	let [low, high] = [0, sorted.length - 1];
 	while (low < high) {
 		const middle = (low + high + 1) >> 1;
@@ -100,7 +100,7 @@ export class Source {
 		// most texts have no program token, and are not copied
 		this.text = pieces.length > 1 ? pieces.join('') : (pieces[0] ?? '');
 		const { tokens, broken } = this.text === origin.text ? asWritten : dialect.lex(this.text);
-		this.tokens = tokens.map((token) => ({ ...token, ...dialect.read(token.inner) }));
+		this.tokens = tokens.map((token) => Object.assign(token, dialect.read(token.inner)));
 		this.broken = broken;
 		this.masked = maskTokens(this.text, tokens);
 	}

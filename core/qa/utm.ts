@@ -47,7 +47,10 @@ export function trackedLinksOf(document: HtmlDocument, brand: Brand): readonly T
 const utmIn = (parameters: readonly Parameter[]) =>
 	parameters
 		.filter(({ key, value }) => /^utm_/i.test(key) && value !== '' && !value.includes(MASK))
-		.map((parameter) => ({ ...parameter, key: parameter.key.toLowerCase() }));
+		.map((parameter) => {
+			const key = parameter.key.toLowerCase();
+			return key === parameter.key ? parameter : { ...parameter, key };
+		});
 
 type Named = Pick<Campaign, 'brief' | 'campaignId'> | undefined;
 

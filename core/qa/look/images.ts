@@ -19,26 +19,46 @@ export interface Image {
 	edit(text: string): Edit[];
 }
 
-function readImage(document: HtmlDocument, element: Element): Image {
-	const src = attributeOf(element, 'src');
-	const said = (name: string) => [element.style.get(name), attributeOf(element, name)?.value.trim()];
-	const tiny = (name: string) =>
-		said(name).some((value) => value !== undefined && /^[01](?:px)?$/.test(value));
-	const sizeOf = (name: string) => said(name).find((value) => value);
-	return {
-		element,
-		src,
-		written: src ? document.written(src).trim() : '',
-		href: readHref(src?.value ?? ''),
-		width: sizeOf('width'),
-		height: sizeOf('height'),
+const isTiny = (size: string | undefined) => size !== undefined && /^[01](?:px)?$/.test(size);
+
+class DocumentImage implements Image {
+	readonly src: Attribute | undefined;
+	readonly written: string;
+	readonly href: Href;
+	readonly width: string | undefined;
+	readonly height: string | undefined;
+	readonly invisible: boolean;
+
+	constructor(
+		private readonly document: HtmlDocument,
+		readonly element: Element,
+	) {
+		const { style, inherited } = element;
+		const [width, height] = [this.attribute('width'), this.attribute('height')];
+		this.src = attributeOf(element, 'src');
+		this.written = this.src ? document.written(this.src).trim() : '';
+		this.href = readHref(this.src?.value ?? '');
+		this.width = style.get('width') || width || undefined;
+		this.height = style.get('height') || height || undefined;
+		const isDot =
+			(isTiny(style.get('width')) || isTiny(width)) && (isTiny(style.get('height')) || isTiny(height));
 		// a font size of 0 around images closes the gaps between them and hides none
-		invisible: (tiny('width') && tiny('height')) || element.inherited.hidden,
-		get where() {
-			return document.at(src && src.value !== '' ? src.valueStart : element.start);
-		},
-		edit: (text) => (src ? document.source.edit({ start: src.valueStart, end: src.valueEnd }, text) : []),
-	};
+		this.invisible = isDot || inherited.hidden;
+	}
+
+	get where() {
+		const { document, src, element } = this;
+		return document.at(src && src.value !== '' ? src.valueStart : element.start);
+	}
+
+	edit(text: string) {
+		const { document, src } = this;
+		return src ? document.source.edit({ start: src.valueStart, end: src.valueEnd }, text) : [];
+	}
+
+	private attribute(name: string): string | undefined {
+		return attributeOf(this.element, name)?.value.trim();
+	}
 }
 
 const known = new WeakMap<HtmlDocument, readonly Image[]>();
@@ -46,7 +66,8 @@ const known = new WeakMap<HtmlDocument, readonly Image[]>();
 /** @returns the images of a document in order, read once. */
 export function imagesOf(document: HtmlDocument): readonly Image[] {
 	const images =
-		known.get(document) ?? document.elementsNamed('img').map((element) => readImage(document, element));
+		known.get(document) ??
+		document.elementsNamed('img').map((element) => new DocumentImage(document, element));
 	known.set(document, images);
 	return images;
 }

@@ -16,6 +16,8 @@ export interface Look {
 	readonly faded: boolean;
 }
 
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 const ROOT: Look = { color: 0, background: 0xffffff, size: 16, bold: false, faded: false };
 
 const HEADING: Said = { size: UNSURE, bold: true };
@@ -72,7 +74,7 @@ function saidBefore(said: Said | undefined, tag: string, { name, value }: Attrib
 			return tag === 'font' ? { ...said, size: UNSURE } : said;
 		default:
 			// an attribute that a token brings can be any
-			return name.startsWith(MASK) ? ANYTHING : said;
+			return name[0] === MASK ? ANYTHING : said;
 	}
 }
 
@@ -104,8 +106,14 @@ function readLooks(document: HtmlDocument): Look[] {
 		}
 		const sheet = cascade.saidOf(tag, className, id);
 		const around = lookOf(looks, parent);
-		const layers = [BY_TAG.get(tag), said, sheet.normal, its?.normal, sheet.important, its?.important];
-		looks.push(layers.some(Boolean) ? within(around, layers) : around);
+		const look = new Within(around);
+		look.add(BY_TAG.get(tag));
+		look.add(said);
+		look.add(sheet.normal);
+		look.add(its?.normal);
+		look.add(sheet.important);
+		look.add(its?.important);
+		looks.push(look.whole);
 	}
 	return looks;
 }
@@ -123,21 +131,30 @@ function inlineOf(document: HtmlDocument): Map<string, Sides> {
 	return sides;
 }
 
-/** @param layers from the weakest to the strongest */
-function within(parent: Look, layers: readonly (Said | undefined)[]): Look {
-	let { color, background, size, bold, faded } = parent;
-	let moved = false;
-	for (const said of layers) {
-		if (!said) continue;
-		if (said.color !== undefined) color = said.color === AROUND ? parent.color : said.color;
+/** A look inside another, put together from what is said, from the weakest to the strongest. */
+class Within {
+	private look: Mutable<Look> | undefined;
+	private moved = false;
+
+	constructor(private readonly parent: Look) {}
+
+	add(said: Said | undefined) {
+		if (!said) return;
+		const { parent } = this;
+		const look = (this.look ??= { ...parent });
+		if (said.color !== undefined) look.color = said.color === AROUND ? parent.color : said.color;
 		if (said.background !== undefined)
-			background = said.background === AROUND ? parent.background : said.background;
-		if (said.size !== undefined) size = said.size;
-		if (said.scale !== undefined) size = parent.size === UNSURE ? UNSURE : parent.size * said.scale;
-		bold = said.bold ?? bold;
-		moved ||= said.moved === true;
-		faded ||= said.faded === true;
+			look.background = said.background === AROUND ? parent.background : said.background;
+		if (said.size !== undefined) look.size = said.size;
+		if (said.scale !== undefined) look.size = parent.size === UNSURE ? UNSURE : parent.size * said.scale;
+		if (said.bold !== undefined) look.bold = said.bold;
+		if (said.faded) look.faded = true;
+		if (said.moved) this.moved = true;
 	}
-	if (moved && background === parent.background) background = UNSURE;
-	return { color, background, size, bold, faded };
+
+	get whole(): Look {
+		const { look, parent } = this;
+		if (look && this.moved && look.background === parent.background) look.background = UNSURE;
+		return look ?? parent;
+	}
 }

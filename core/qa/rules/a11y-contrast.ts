@@ -60,17 +60,17 @@ export const a11yContrast = defineRule({
 		],
 	},
 	*check({ email: { html } }) {
-		const said = new Set<string>();
+		const said = new Set<number>();
 		for (const { run, look } of seenRunsOf(html)) {
 			const { color, background, faded } = look;
 			if (color === UNSURE || background === UNSURE || faded) continue;
-			const pair = `${hexOf(color)} on ${hexOf(background)}`;
-			const key = `${pair}${isLarge(look)}`;
+			const key = (color * 0x1000000 + background) * 2 + Number(isLarge(look));
 			if (said.has(key)) continue;
 			said.add(key);
 			const ratio = contrastOf(color, background);
 			const wanted = isLarge(look) ? 3 : 4.5;
 			if (ratio >= wanted) continue;
+			const pair = `${hexOf(color)} on ${hexOf(background)}`;
 			const blank = run.text.length - run.text.trimStart().length;
 			yield {
 				...(ratio >= 3 && { severity: 'warning' as const }),

@@ -10,7 +10,8 @@ const TABLE = /<(\/?)table(?=[\s/>])/gi;
 /** Tables that begin in a text less those that end there. */
 function netTables(text: string): number {
 	let net = 0;
-	for (const [, slash] of text.matchAll(TABLE)) net += slash ? -1 : 1;
+	TABLE.lastIndex = 0;
+	for (let match = TABLE.exec(text); match; match = TABLE.exec(text)) net += match[1] ? -1 : 1;
 	return net;
 }
 

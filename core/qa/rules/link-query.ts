@@ -67,11 +67,12 @@ function escapedTwice(parts: TargetParts): Slip | undefined {
 }
 
 function sameKey({ parts, parameters }: Link, lists: ReadonlySet<string>): Slip | undefined {
-	const seen = new Map<string, Parameter>();
+	let seen: Map<string, Parameter> | undefined;
 	for (const parameter of parameters) {
 		const { key, value, raw } = parameter;
 		// a list of values is written so on purpose, and UTM parameters have a rule of their own
 		if (!raw.includes('=') || /\[.{0,20}\]$/.test(key) || /^utm_/i.test(key) || lists.has(key)) continue;
+		seen ??= new Map();
 		const first = seen.get(key);
 		seen.set(key, parameter);
 		if (!first) continue;
