@@ -15,8 +15,9 @@ export {
 	WORKFLOW,
 } from './mapSteps';
 export { type NextStep, nextStep, type Step } from './nextStep';
-export { reviewForm } from './reviewForm';
-export { reviewStep } from './reviewStep';
+export { decisionElements } from './decisionElements';
+export { type ReviewPage } from './reviewPage';
+export { askReviewStep, reviewStep } from './reviewStep';
 export { reassignStep } from './reassignStep';
 export { RUSH_OPTIONS, rushStep } from './rushStep';
 export { type SaveItem, saveItem } from './saveItem';
