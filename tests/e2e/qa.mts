@@ -34,9 +34,8 @@ const ONLY_TICK = 'I have only ticked what I have checked';
 const CHECKLIST = [
 	{ id: 'testMail', text: 'I have read a test mail on a phone, and on a computer' },
 	{ id: 'price', text: 'Prices are "net": 5 $& more, <b>no</b> cents, not {{ 1 + 1 }}' },
-	{ id: 'episode', text: 'The episode is online', types: ['newsletter'] },
 ];
-const ITEMS = CHECKLIST.slice(0, 2).map(({ text }) => text);
+const ITEMS = CHECKLIST.map(({ text }) => text);
 
 let browser: Browser;
 let page: Page;
