@@ -42,15 +42,16 @@ export const english = {
 			found: ' in {part}: expected that {title} ({ruleId}).',
 			foundOften: ' in {part}: expected that {title} ({ruleId}, {places} places).',
 			notRead: 'Not read, look yourself',
-			part: ': {part}.',
+			parts: ': {parts}.',
 			more: '{count} more in the report.',
 			checklist: 'Checklist',
-			own: 'Tick only what you have checked yourself.',
 			ticked: 'Ticked by {name}, {at}:',
 			ownCampaign: 'For somebody else than you, because nobody confirms their own work:',
 			otherRole: 'For the role {role}:',
 			boxes: 'I have checked myself',
 			choice: 'What shall happen?',
+			waits:
+				'You can go on when the others have ticked. If you correct something in the MAP, choose "Check again".',
 			comment: 'e.g. Checked the audience size in Marketo: 4,812 people',
 		},
 		refused: {

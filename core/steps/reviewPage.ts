@@ -28,17 +28,19 @@ interface Asked {
 
 const words = english.review.form;
 
-/** What the person decides about, the items that this person may tick, the choices that can be taken, and why. */
+/** What the person decides about, the items that are open for this person, and the choices that can be taken. */
 export function reviewPage(asked: Asked): ReviewPage {
-	const { campaign, qa, own, ofOthers, choices } = asked.question;
+	const { question } = asked;
+	const { campaign, qa, own, ofOthers, choices } = question;
 	const result = sayResult({ ...qa, toTick: own.length + ofOthers.length });
 	return {
 		title: plainText(`${campaign.brief.title} (${campaign.campaignId})`),
 		description: fill(words.description, { result }),
 		fields: elementsText([
 			...section(words.open, openPoints(qa)),
-			...section(words.checklist, checklistLines(asked)),
+			...section(words.checklist, itemsOfOthers(asked)),
 			...(own.length > 0 ? [boxes(own.map(({ text }) => text))] : []),
+			{ fieldType: 'html', html: markup`<p>${howTo(question)}</p>`.html },
 			...decisionElements(
 				words.choice,
 				choices.map((choice) => REVIEW_OPTIONS[choice]),
@@ -75,35 +77,37 @@ function openPoints({
 			({ ruleId, severity, part, places }) =>
 				markup`<b>${words.severity[severity]}</b>${fill(places > 1 ? words.foundOften : words.found, { part, title: titleOf(ruleId), ruleId, places })}`,
 		),
-		...notRead.map((part) => markup`<b>${words.notRead}</b>${fill(words.part, { part })}`),
+		...(notRead.length > 0
+			? [markup`<b>${words.notRead}</b>${fill(words.parts, { parts: notRead.join('; ') })}`]
+			: []),
 		...(count > 0 ? [markup`${fill(words.more, { count })}`] : []),
 	];
 }
 
 const titleOf = (ruleId: string) => RULES.find(({ id }) => id === ruleId)?.title ?? ruleId;
 
-/** What this person ticks, and for the rest who has ticked it or has to. */
-function checklistLines({ question: { own, ofOthers, ticked }, person, playbook }: Asked): Markup[] {
+/** Who has ticked the items that this person cannot tick, or has to; items with the same answer stand together. */
+function itemsOfOthers({ question: { ofOthers, ticked }, person, playbook }: Asked): Markup[] {
 	const zone = zoneOf(person, playbook);
-	return [
-		...(own.length > 0 ? [markup`${words.own}`] : []),
-		...ofOthers.map(({ item: { text, role = '' }, why }) =>
-			quoted(fill(words[why], { role: playbook.roles[role]?.title ?? role }), text),
-		),
-		...ticked.flatMap(({ text, ticked: tick }) =>
-			tick
-				? [
-						quoted(
-							fill(words.ticked, {
-								name: nameOf(tick.by, playbook),
-								at: sayAt(instantOf(tick.at), zone),
-							}),
-							text,
-						),
-					]
-				: [],
-		),
-	];
+	const byAnswer = new Map<string, string[]>();
+	const tell = (answer: string, text: string) =>
+		byAnswer.set(answer, [...(byAnswer.get(answer) ?? []), `“${text}”`]);
+	for (const { item: its, why } of ofOthers) {
+		const role = playbook.roles[its.role ?? '']?.title ?? '';
+		tell(fill(words[why], { role }), its.text);
+	}
+	for (const { text, ticked: tick } of ticked) {
+		if (!tick) continue;
+		const at = sayAt(instantOf(tick.at), zone);
+		tell(fill(words.ticked, { name: nameOf(tick.by, playbook), at }), text);
+	}
+	return [...byAnswer].map(([answer, texts]) => markup`${answer} ${texts.join(', ')}`);
 }
 
-const quoted = (lead: string, text: string) => markup`${lead} “${text}”`;
+/** What this person can do now. */
+function howTo({ qa, own, choices }: ReviewQuestion): string {
+	const { failed, needsReview, tick } = english.review.howTo;
+	if (qa.verdict === 'failed') return failed;
+	if (choices.includes('goOn')) return needsReview;
+	return own.length > 0 ? tick : words.waits;
+}

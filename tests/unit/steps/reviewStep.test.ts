@@ -91,6 +91,15 @@ describe('page two of the review form', () => {
 		expect(optionsOf(pageFor('lars'), 'checklist')).toEqual(ITEMS.map(({ text }) => text));
 	});
 
+	const howTo: [person: string, its: Campaign, says: string][] = [
+		['lars', campaign, 'If every open point is right as it is, choose "Go on" and say why.'],
+		['lars', campaignInQa('failed'), 'Correct the errors in the MAP, then choose "Check again".'],
+		['mona', campaign, 'Tick what you have checked, and choose "Only tick". Leave the rest to the others.'],
+	];
+	it.each(howTo)('tells %s what can be done now', (person, its, says) =>
+		expect(htmlOf(pageFor(person, its)).replaceAll('&quot;', '"')).toContain(says),
+	);
+
 	it('leaves out what is ticked, and says by whom', () => {
 		const page = pageFor('lars', ticked);
 		expect(optionsOf(page, 'checklist')).toEqual([ITEMS[0]!.text, ITEMS[1]!.text]);
@@ -103,15 +112,16 @@ describe('page two of the review form', () => {
 		const page = pageFor('mona', campaign, { ...own, qa: { ...own.qa, fourEyes: true } });
 		expect(optionsOf(page, 'checklist')).toBeUndefined();
 		expect(htmlOf(page)).toContain(
-			'For somebody else than you, because nobody confirms their own work: “Read on a phone”',
+			'<h3>Checklist</h3><ul><li>For somebody else than you, because nobody confirms their own work: “Prices cost $&amp; more than &lt;b&gt;5 $&lt;/b&gt;, &quot;net&quot;”, “Legal has read it”, “Read on a phone”</li></ul>',
 		);
 		expect(optionsOf(page, 'choice')).toEqual(['I have corrected it: check again']);
+		expect(htmlOf(page)).toContain('<p>You can go on when the others have ticked.');
 	});
 
 	it('asks for choice and comment only when there is nothing else', () => {
 		const bare = { ...campaign, qa: { ...checked.qa!, warnings: 0, unreadable: 0 } };
 		const { fields } = pageFor('mona', bare, { ...own, qa: { ...own.qa, checklist: undefined } });
-		expect(fields.map(({ fieldType }) => fieldType)).toEqual(['dropdown', 'textarea']);
+		expect(fields.map(({ fieldType }) => fieldType)).toEqual(['html', 'dropdown', 'textarea']);
 	});
 });
 
