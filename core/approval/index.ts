@@ -1,6 +1,6 @@
 export { type Audit, type AuditInput, auditOf } from './audit';
 export { auditPage } from './auditPage';
-export { askReview, type ReviewAsking, type ReviewQuestion } from './askReview';
+export { askReview, type ReviewQuestion } from './askReview';
 export { confirmCode, isConfirmed, sameCode } from './code';
 export { decide, type Deciding, type DecisionInput, type Refusal } from './decide';
 export {

@@ -16,7 +16,6 @@ export {
 } from './mapSteps';
 export { type NextStep, nextStep, type Step } from './nextStep';
 export { decisionElements } from './decisionElements';
-export { type ReviewPage } from './reviewPage';
 export { askReviewStep, reviewStep } from './reviewStep';
 export { reassignStep } from './reassignStep';
 export { RUSH_OPTIONS, rushStep } from './rushStep';

@@ -123,7 +123,7 @@ buildAndQa
 		'Review',
 		'n8n-nodes-base.form',
 		2.5,
-		[3, 3],
+		[3, 3.4],
 		{
 			operation: 'page',
 			defineForm: 'json',
@@ -141,12 +141,12 @@ buildAndQa
 		{ webhookId: 'campaign-qa-review-points' },
 	)
 	// n8n marks what a person has sent; what waited in vain comes without the mark
-	.add('Sent?', 'n8n-nodes-base.if', 2.2, [3.8, 3], ifTrue('!!$json.formMode'))
-	.add('Playbooks now', ...TABLE_NODE, [4.6, 3], readRows('campaign_playbook', []), {
+	.add('Sent?', 'n8n-nodes-base.if', 2.2, [3.8, 3.4], ifTrue('!!$json.formMode'))
+	.add('Playbooks now', ...TABLE_NODE, [4.6, 3.4], readRows('campaign_playbook', []), {
 		executeOnce: true,
 		alwaysOutputData: true,
 	})
-	.add('Campaign now', ...TABLE_NODE, [5.3, 3], readRows('campaigns', NAMED), {
+	.add('Campaign now', ...TABLE_NODE, [5.3, 3.4], readRows('campaigns', NAMED), {
 		executeOnce: true,
 		alwaysOutputData: true,
 	})
@@ -154,7 +154,7 @@ buildAndQa
 		'Record the review',
 		ours('campaignQaGate'),
 		1,
-		[6, 3],
+		[6, 3.4],
 		{
 			operation: 'recordReview',
 			campaign: '={{ $json }}',
@@ -164,13 +164,13 @@ buildAndQa
 		},
 		{ onError: 'continueErrorOutput' },
 	)
-	.add('Save the review', ...TABLE_NODE, [7, 2.6], saveCampaign(), { alwaysOutputData: true })
-	.add('Saved?', 'n8n-nodes-base.if', 2.2, [8, 2.6], ifSaved())
+	.add('Save the review', ...TABLE_NODE, [7, 3], saveCampaign(), { alwaysOutputData: true })
+	.add('Saved?', 'n8n-nodes-base.if', 2.2, [8, 3], ifSaved())
 	.add(
 		'Thank you',
 		'n8n-nodes-base.form',
 		2.5,
-		[9, 2.6],
+		[9, 3],
 		{
 			operation: 'completion',
 			respondWith: 'text',
@@ -186,7 +186,7 @@ buildAndQa
 		'Not recorded',
 		'n8n-nodes-base.form',
 		2.5,
-		[7, 3.8],
+		[7, 4.4],
 		{
 			operation: 'completion',
 			respondWith: 'text',

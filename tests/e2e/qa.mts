@@ -218,7 +218,7 @@ describe('a campaign that a person has to look at', () => {
 		await fits('qa-review-page2-builder');
 		assert.match(said, /Reviewed webinar \(C-/);
 		assert.match(said, /nobody confirms their own work/);
-		assert.match(said, /Not read, look yourself: Audience size\./);
+		assert.match(said, /Not read, look yourself: Audience size;/);
 		assert.deepEqual(await boxes(), []);
 		assert.deepEqual(await choices(), [AGAIN]);
 	});

@@ -116,7 +116,7 @@ describe('the two pages of the review form', () => {
 	it('show exactly the checklist of the playbook that the campaign is worked under', async () => {
 		await world.abandon(BUILD, reviewLink(world));
 		expect(optionsOf('checklist')).toEqual(items);
-		expect(htmlOfPage()).toContain('<b>Not read, look yourself</b>: Audience size.');
+		expect(htmlOfPage()).toContain('<b>Not read, look yourself</b>: Audience size;');
 		const done = await review(world, GO_ON, 'Looked at it.', { checklist: items });
 		expect(done.page?.title).toBe('Thank you');
 		expect(world.campaign(campaignId).ticks).toMatchObject([{ item: 'item0' }, { item: 'item1' }]);
