@@ -16,6 +16,8 @@ import {
 import { DUE, sweepHead } from './sweep.mts';
 
 const FORM = "$('Review form').first().json";
+/** n8n's last page is wider than a phone. */
+const ON_A_PHONE = { customCss: '.container { max-width: 100%; }' };
 /** The campaign that the link of the mail names. */
 const NAMED: Parameters<typeof readRows>[1] = [['campaignId', 'eq', `={{ ${FORM}.c }}`]];
 /** Past and planned sends that a new one is compared with. */
@@ -178,7 +180,7 @@ buildAndQa
 			completionMessage: escaped(
 				'"Recorded for " + $json.title + " (" + $json.campaignId + "). Next: " + $json.status + "."',
 			),
-			options: {},
+			options: ON_A_PHONE,
 		},
 		{ executeOnce: true, webhookId: 'campaign-qa-review-thanks' },
 	)
@@ -194,7 +196,7 @@ buildAndQa
 			completionMessage: escaped(
 				'$json.why || "This link does not work. Use the link in the newest mail about this campaign."',
 			),
-			options: {},
+			options: ON_A_PHONE,
 		},
 		{ executeOnce: true, webhookId: 'campaign-qa-review-refused' },
 	)

@@ -208,6 +208,7 @@ describe('a campaign that a person has to look at', () => {
 		await fits('qa-review-page1');
 		const said = await openReview(mail, '000000');
 		await picture(page, join(KEPT, 'qa-review-refused.png'));
+		assert.equal(await isTooWide(), false);
 		assert.match(said, /Nothing was recorded/);
 		assert.match(said, /Code: found something else/);
 		assert.doesNotMatch(said, /Reviewed webinar/);
@@ -239,6 +240,7 @@ describe('a campaign that a person has to look at', () => {
 			comment: 'Read on an iPhone and in Outlook',
 		});
 		await picture(page, join(KEPT, 'qa-review-thanks.png'));
+		assert.equal(await isTooWide(), false);
 		assert.match(said, /Recorded for Reviewed webinar/);
 		await checked(2);
 		const { record } = await run.row();
