@@ -28,8 +28,12 @@ export async function submitForm(url: string, answers: Record<string, string | s
 		at = await nextPage(data.formWaitingUrl, page);
 		page = String((await http.get(at)).data);
 	}
-	if (left.size > 0) throw new Error(`The form ${url} has no field "${[...left.keys()].join('", "')}".`);
-	return textOf(page);
+	const said = textOf(page);
+	if (left.size > 0)
+		throw new Error(
+			`The form ${url} has no field "${[...left.keys()].join('", "')}". It ended with: ${said}`,
+		);
+	return said;
 }
 
 const isForm = (page: string) => page.includes('id="n8n-form"') || page.includes("id='n8n-form'");

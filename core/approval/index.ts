@@ -1,5 +1,6 @@
 export { type Audit, type AuditInput, auditOf } from './audit';
 export { auditPage } from './auditPage';
+export { askReview, type ReviewQuestion } from './askReview';
 export { confirmCode, isConfirmed, sameCode } from './code';
 export { decide, type Deciding, type DecisionInput, type Refusal } from './decide';
 export {
@@ -35,7 +36,7 @@ export { type Page, PAGE_HEADERS } from './pageShell';
 export { choosePolicy } from './policy';
 export { nextRoundCheckAt } from './remind';
 export { type ApprovalInput, type ApprovalRequest, requestApproval } from './request';
-export { recordReview, type ReviewAnswer, type Reviewing } from './review';
+export { recordReview, type ReviewAnswer, type ReviewChoice, type Reviewing } from './review';
 export { type ReviewMailInput, reviewMails } from './reviewMails';
 export type { RoundResult, StageResult, Tally, WhyNot, WhyVoid } from './roundResult';
 export { sayOutcome, sayRound, sayWhyNot } from './sayRound';

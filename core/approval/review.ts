@@ -5,10 +5,10 @@ import type { ChecklistItem, Playbook } from '../playbook/schema';
 import { checklistFor, checklistStates, openItems, readTicks } from '../qa/checklist';
 import type { Instant } from '../time/instant';
 import { cleanText } from './cleanText';
-import { isConfirmed } from './code';
 import { MAX_COMMENT } from './decisionRow';
+import { hearReview, type WhyRefused } from './hearReview';
 import type { Keys } from './keys';
-import { type Claims, shortDigest } from './link';
+import type { Claims } from './link';
 import { english, type Texts } from './reviewTexts';
 import { fill } from './texts';
 
@@ -37,47 +37,31 @@ interface ReviewInput {
 }
 
 /** `tick` only ticks; the others also say what happens to the campaign. */
-type Choice = FactData<'qaReviewed'>['choice'] | 'tick';
-const CHOICES: readonly Choice[] = ['goOn', 'checkAgain', 'tick'];
+export type ReviewChoice = FactData<'qaReviewed'>['choice'] | 'tick';
+export const REVIEW_CHOICES: readonly ReviewChoice[] = ['checkAgain', 'goOn', 'tick'];
 
 /**
  * The answer to a QA check that did not pass: go on with a reason, check again after a correction, or tick items of the
  * checklist. When the last open item is ticked, the campaign is checked again.
  */
 export function recordReview(input: ReviewInput): Reviewing {
-	const { campaign, claims, now, texts = english } = input;
+	const { claims, now, texts = english } = input;
 	const answer = (input.answer ?? {}) as ReviewAnswer;
-	const refused = whyNotHeard(input, answer.code);
-	if (refused || !campaign?.qa) return { status: 'refused', why: texts.review.refused[refused ?? 'wrong'] };
-	const reading = readAnswer(answer, campaign, campaign.qa, input);
+	const hearing = hearReview({ ...input, code: answer.code });
+	if (hearing.status === 'refused') return hearing;
+	const { campaign, qa } = hearing;
+	const reading = readAnswer(answer, campaign, qa, input);
 	if ('why' in reading)
 		return { status: 'refused', why: fill(texts.review.refused[reading.why], { item: reading.item ?? '' }) };
-	const facts = factsOf(reading, campaign.qa.digest, claims.person, texts);
+	const facts = factsOf(reading, qa.digest, claims.person, texts);
 	return {
 		status: 'recorded',
 		journal: append(openJournal(campaign), now, claims.person, ...facts),
 	};
 }
 
-type WhyRefused = keyof Texts['review']['refused'];
-
-/** One guard line a reason; before the code is right nothing is said about the campaign. */
-function whyNotHeard(
-	{ campaign, claims, keys, playbook, now }: ReviewInput,
-	code: unknown,
-): WhyRefused | undefined {
-	if (!campaign || claims.purpose !== 'review' || claims.campaignId !== campaign.campaignId) return 'wrong';
-	if (!playbook.people[claims.person]) return 'wrong';
-	if (now >= claims.expiresAt * 1000) return 'expired';
-	if (typeof code !== 'number' && cleanText(code, 40) === '') return 'codeMissing';
-	if (!isConfirmed(code, claims, keys)) return 'codeWrong';
-	if (campaign.stage !== 'qa' || !campaign.qa || shortDigest(campaign.qa.digest) !== claims.digest)
-		return 'closed';
-	return undefined;
-}
-
 interface Answer {
-	readonly choice: Choice;
+	readonly choice: ReviewChoice;
 	readonly comment: string;
 	readonly ticked: readonly ChecklistItem[];
 	/** Texts of the items that stay open. */
@@ -90,7 +74,7 @@ function readAnswer(
 	{ digest, verdict }: NonNullable<Campaign['qa']>,
 	{ claims: { person }, playbook }: ReviewInput,
 ): Answer | { why: WhyRefused; item?: string } {
-	const choice = CHOICES.find((known) => known === answer.choice);
+	const choice = REVIEW_CHOICES.find((known) => known === answer.choice);
 	if (!choice) return { why: 'choiceMissing' };
 	const ticking = readTicks({ campaign, digest, person, given: answer.checklist, playbook });
 	if (ticking.status === 'refused')

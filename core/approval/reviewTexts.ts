@@ -34,6 +34,26 @@ export const english = {
 		tickReason:
 			'You get this mail because the playbook asks you to confirm a part of this campaign. The link and the code are for you only.',
 		allTicked: 'Every item of the checklist is ticked.',
+		form: {
+			description:
+				'Page 2 of 2. {result}. The whole report is in your mail. Nothing is recorded before the button below.',
+			open: 'What the check found',
+			severity: { error: 'Error', warning: 'Warning' },
+			found: ' in {part}: expected that {title} ({ruleId}).',
+			foundOften: ' in {part}: expected that {title} ({ruleId}, {places} places).',
+			notRead: 'Not read, look yourself',
+			parts: ': {parts}.',
+			more: '{count} more in the report.',
+			checklist: 'Checklist',
+			ticked: 'Ticked by {name}, {at}:',
+			ownCampaign: 'For somebody else than you, because nobody confirms their own work:',
+			otherRole: 'For the role {role}:',
+			boxes: 'I have checked myself',
+			choice: 'What shall happen?',
+			waits:
+				'You can go on when the others have ticked. If you correct something in the MAP, choose "Check again".',
+			comment: 'e.g. Checked the audience size in Marketo: 4,812 people',
+		},
 		refused: {
 			wrong: 'This link is not right. Open the address from the newest mail about this campaign.',
 			expired: 'This link has expired. Start the QA check of the campaign again; you then get a new mail.',
@@ -48,7 +68,7 @@ export const english = {
 			itemsOpen:
 				'Checklist: open is {item}; expected every item ticked before "Go on". Tick what you have checked, or ask the person who has to tick it.',
 			itemUnknown:
-				'Checklist: found "{item}"; expected an item of the checklist in the playbook. Let the options of the form be the texts of the playbook.',
+				'Checklist: found "{item}"; expected an item of the checklist in the playbook. Nothing was ticked. If the playbook has changed since, open the link again; a form of your own has to name the items as the playbook does.',
 			ownCampaign:
 				'Checklist: "{item}" was ticked by the owner of the campaign; expected somebody else, because nobody confirms their own work. Leave it open; the others have got a mail.',
 			otherRole:

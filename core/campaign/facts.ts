@@ -186,6 +186,20 @@ const facts = {
 		rulesRun: z.number().int(),
 		/** Findings that somebody has waived; none when left out. */
 		waived: z.number().int().optional(),
+		/** Errors and warnings by rule and part, the first ones; the report itself is in the mails. */
+		found: z
+			.array(
+				z.strictObject({
+					ruleId: z.string().max(60),
+					severity: z.enum(['error', 'warning']),
+					part: z.string().max(80),
+					places: z.number().int(),
+				}),
+			)
+			.max(8)
+			.optional(),
+		/** Names of parts that could not be read, the first ones. */
+		notRead: z.array(z.string().max(80)).max(8).optional(),
 	}),
 	qaReviewed: z.strictObject({
 		digest,

@@ -6,7 +6,7 @@ import type { Brief } from './brief';
 import { findGaps, requiredFields } from './completeness';
 import { withDefaults } from './evaluate';
 import { FIELDS, FIRST_PAGE } from './fields';
-import { type FormElement, type Section, sectionElements } from './formElement';
+import { elementsText, type FormElement, type Section, sectionElements } from './formElement';
 import { formValue } from './formLink';
 import { normaliseAnswers } from './normalise';
 import { rushGaps } from './rush/mayAsk';
@@ -90,7 +90,7 @@ export function detailsForm({ answers, stored = {}, isOldLink, playbook, now }: 
 		title: known.title || 'Campaign request',
 		description:
 			'Page 2 of 2: what the team needs for this type of campaign. Nothing is sent before the button below.',
-		fields: textOf(elements),
+		fields: elementsText(elements),
 		requester: known.requesterEmail ?? '',
 	};
 }
@@ -129,6 +129,3 @@ function withValue(element: FormElement, known: Partial<Brief>, playbook: Playbo
 
 /** n8n writes "<" of a text as "&lt;", which would then stand in the field; of a list of one it takes the entry as it is. */
 const asTyped = (text: string): readonly [string] => [text];
-
-/** n8n puts the text into the parameter with String.replace, where "$" has a meaning of its own. */
-const textOf = (elements: readonly FormElement[]) => JSON.stringify(elements).replace(/\$/g, '\\u0024');

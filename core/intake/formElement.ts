@@ -31,6 +31,13 @@ export interface FormElement {
 	readonly acceptFileTypes?: string;
 }
 
+/**
+ * Elements as n8n's Form node takes them with "Using JSON". It puts the text into the parameter with String.replace,
+ * where "$" has a meaning of its own.
+ */
+export const elementsText = (elements: readonly FormElement[]) =>
+	JSON.stringify(elements).replace(/\$/g, '\\u0024');
+
 const FORM_TYPE: Record<FieldKind, FormElement['fieldType']> = {
 	line: 'text',
 	paragraph: 'textarea',

@@ -25,9 +25,11 @@ export { answersOf, type LinkAnswer, type LinkAnswers, type NotAsked } from './l
 export { LinkCheck, type Limits, type Network, type Request } from './links/askLinks';
 export { type Failure, failureOf, type Reply } from './links/judge';
 export { linksToAsk } from './links/linksToAsk';
+export { openPointsOf } from './openPoints';
 export { otherSendsOf } from './otherSends';
 export { PRESETS } from './presets';
 export { type SaidReport, sayReport } from './report';
+export { sayResult } from './reportOutline';
 export type { CheckedCampaign, OtherSend, Rule } from './rule';
 export { RULES } from './rules';
 export type { Speller } from './spelling/speller';

@@ -48,19 +48,41 @@ const count = (number: number, one: string, many = `${one}s`) =>
 const shortDigest = (digest: string) => plainText(digest).slice(0, 8);
 const sayTime = (iso: string) => `${iso.slice(0, 16).replace('T', ' ')} UTC`;
 
-export function sayLine(report: QaReport): string {
-	const { verdict, findings, waived, checklist, unreadable, rulesRun, digest } = report;
-	const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+/** The result of a check in numbers. */
+export interface Result extends Pick<QaReport, 'verdict' | 'rulesRun' | 'digest'> {
+	readonly errors: number;
+	readonly warnings: number;
+	readonly notes?: number;
+	readonly waived?: number | undefined;
+	readonly toTick: number;
+	readonly unreadable: number;
+}
+
+export function sayResult(result: Result): string {
+	const { verdict, errors, warnings, notes = 0, waived = 0, toTick, unreadable, rulesRun, digest } = result;
 	const counts = [
-		...count(of('error'), 'error'),
-		...count(of('warning'), 'warning'),
-		...count(of('info'), 'note'),
-		...count(waived.length, 'waived', 'waived'),
-		...count(openItems(checklist).length, 'item to tick', 'items to tick'),
-		...count(unreadable.length, 'part not read', 'parts not read'),
+		...count(errors, 'error'),
+		...count(warnings, 'warning'),
+		...count(notes, 'note'),
+		...count(waived, 'waived', 'waived'),
+		...count(toTick, 'item to tick', 'items to tick'),
+		...count(unreadable, 'part not read', 'parts not read'),
 	];
 	const what = counts.length > 0 ? counts.join(', ') : 'no findings';
 	return `QA ${VERDICT[verdict]}: ${what} (${rulesRun} rules, digest ${shortDigest(digest)})`;
+}
+
+export function sayLine({ findings, waived, checklist, unreadable, ...report }: QaReport): string {
+	const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+	return sayResult({
+		...report,
+		errors: of('error'),
+		warnings: of('warning'),
+		notes: of('info'),
+		waived: waived.length,
+		toTick: openItems(checklist).length,
+		unreadable: unreadable.length,
+	});
 }
 
 /** @param nameOf the name that people know for a key of the playbook's people */

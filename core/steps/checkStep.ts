@@ -4,7 +4,15 @@ import { type Keys, reviewMails } from '../approval';
 import type { Build } from '../launch/build';
 import { digestOf, launchPackageOf } from '../launch/package';
 import type { LoadedPlaybook } from '../playbook/playbook';
-import { checkBuild, type LinkAnswers, type OtherSend, type QaReport, sayReport, type Speller } from '../qa';
+import {
+	checkBuild,
+	type LinkAnswers,
+	openPointsOf,
+	type OtherSend,
+	type QaReport,
+	sayReport,
+	type Speller,
+} from '../qa';
 import type { Instant } from '../time/instant';
 import { WORKFLOW } from './mapSteps';
 
@@ -66,6 +74,7 @@ export function checkStep({
 			unreadable: report.unreadable.length,
 			rulesRun: report.rulesRun,
 			...(report.waived.length > 0 && { waived: report.waived.length }),
+			...openPointsOf(report),
 		},
 	});
 	if (report.verdict === 'passed') return { report, journal };

@@ -15,8 +15,8 @@ export {
 	WORKFLOW,
 } from './mapSteps';
 export { type NextStep, nextStep, type Step } from './nextStep';
-export { reviewForm } from './reviewForm';
-export { reviewStep } from './reviewStep';
+export { decisionElements } from './decisionElements';
+export { askReviewStep, reviewStep } from './reviewStep';
 export { reassignStep } from './reassignStep';
 export { RUSH_OPTIONS, rushStep } from './rushStep';
 export { type SaveItem, saveItem } from './saveItem';

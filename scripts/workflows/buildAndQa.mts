@@ -1,8 +1,8 @@
-import { createRequire } from 'node:module';
-
 import {
+	codeFields,
 	escaped,
 	ifSaved,
+	ifTrue,
 	MAP_NODE,
 	ours,
 	PLAYBOOK,
@@ -15,9 +15,11 @@ import {
 } from './parts.mts';
 import { DUE, sweepHead } from './sweep.mts';
 
-const { builtInPlaybook, reviewForm } = createRequire(import.meta.url)(
-	'../../dist/core.js',
-) as typeof import('../../core/index.ts');
+const FORM = "$('Review form').first().json";
+/** n8n's last page is wider than a phone. */
+const ON_A_PHONE = { customCss: '.container { max-width: 100%; }' };
+/** The campaign that the link of the mail names. */
+const NAMED: Parameters<typeof readRows>[1] = [['campaignId', 'eq', `={{ ${FORM}.c }}`]];
 /** Past and planned sends that a new one is compared with. */
 const RECENT: Parameters<typeof readRows>[1] = [
 	['launchAt', 'gte', '={{ $now.minus({ days: 120 }).toUTC().toISO() }}'],
@@ -77,9 +79,10 @@ buildAndQa
 	)
 	.note(
 		[-0.3, 3.2],
-		2.4,
-		'### A person reviews the open points\nThe owner gets the report by mail, with a link to this form and a code; so does whoever has to tick the checklist.\n\n' +
-			'**Change:** the check boxes follow the built-in playbook. When your playbook has another checklist (`qa.checklist`), *Campaign Playbook: Form Definition* gives the fields to paste here.',
+		4.2,
+		'### A person reviews the open points\n' +
+			'The owner gets the report by mail, with a link to this form and a code; so does whoever has to tick the checklist. Page one asks for the code. Page two shows what the check found and the items that are open for this person, from the playbook of the campaign.\n\n' +
+			'**Change:** choose the *Campaign Playbook* credential in *Ask for the review* and *Record the review*.',
 		4,
 	)
 	.add(
@@ -90,47 +93,86 @@ buildAndQa
 		{
 			formTitle: 'QA review',
 			formDescription:
-				'You have the report in your mail. Tick what you have checked yourself, and say whether the build is to be checked again, or may go on to approval.',
-			formFields: { values: reviewForm(builtInPlaybook().playbook) },
+				'Page 1 of 2. The code stands in the mail with the report. The next page shows what waits for you.',
+			formFields: codeFields,
 			responseMode: 'lastNode',
-			options: { path: 'campaign-qa-review', appendAttribution: false, buttonLabel: 'Send' },
+			options: { path: 'campaign-qa-review', appendAttribution: false, buttonLabel: 'Continue' },
 		},
 		{ webhookId: 'campaign-qa-review' },
 	)
-	.add('Read playbooks for the review', ...TABLE_NODE, [1, 3.4], readRows('campaign_playbook', []), {
+	.add('Read playbooks for the review', ...TABLE_NODE, [0.8, 3.4], readRows('campaign_playbook', []), {
+		alwaysOutputData: true,
+	})
+	.add('Read the campaign', ...TABLE_NODE, [1.5, 3.4], readRows('campaigns', NAMED), {
+		executeOnce: true,
 		alwaysOutputData: true,
 	})
 	.add(
-		'Read the campaign',
-		...TABLE_NODE,
-		[2, 3.4],
-		readRows('campaigns', [['campaignId', 'eq', "={{ $('Review form').first().json.c }}"]]),
+		'Ask for the review',
+		ours('campaignQaGate'),
+		1,
+		[2.2, 3.4],
 		{
-			executeOnce: true,
-			alwaysOutputData: true,
+			operation: 'askReview',
+			campaign: '={{ $json }}',
+			answers: `={{ ${FORM} }}`,
+			...PLAYBOOK,
+			playbookVersions: rowsOf('Read playbooks for the review'),
 		},
+		{ onError: 'continueErrorOutput' },
 	)
+	.add(
+		'Review',
+		'n8n-nodes-base.form',
+		2.5,
+		[3, 3.4],
+		{
+			operation: 'page',
+			defineForm: 'json',
+			jsonOutput: "={{ $('Ask for the review').first().json.fields }}",
+			limitWaitTime: true,
+			limitType: 'afterTimeInterval',
+			resumeAmount: 3,
+			resumeUnit: 'days',
+			options: {
+				formTitle: "={{ $('Ask for the review').first().json.title }}",
+				formDescription: "={{ $('Ask for the review').first().json.description }}",
+				buttonLabel: 'Send',
+			},
+		},
+		{ webhookId: 'campaign-qa-review-points' },
+	)
+	// n8n marks what a person has sent; what waited in vain comes without the mark
+	.add('Sent?', 'n8n-nodes-base.if', 2.2, [3.8, 3.4], ifTrue('!!$json.formMode'))
+	.add('Playbooks now', ...TABLE_NODE, [4.6, 3.4], readRows('campaign_playbook', []), {
+		executeOnce: true,
+		alwaysOutputData: true,
+	})
+	.add('Campaign now', ...TABLE_NODE, [5.3, 3.4], readRows('campaigns', NAMED), {
+		executeOnce: true,
+		alwaysOutputData: true,
+	})
 	.add(
 		'Record the review',
 		ours('campaignQaGate'),
 		1,
-		[3, 3.4],
+		[6, 3.4],
 		{
 			operation: 'recordReview',
 			campaign: '={{ $json }}',
-			answers: "={{ $('Review form').first().json }}",
+			answers: `={{ { ...$('Review').first().json, ...${FORM} } }}`,
 			...PLAYBOOK,
-			playbookVersions: "={{ $('Read playbooks for the review').all().map(item => item.json) }}",
+			playbookVersions: rowsOf('Playbooks now'),
 		},
 		{ onError: 'continueErrorOutput' },
 	)
-	.add('Save the review', ...TABLE_NODE, [4, 3], saveCampaign(), { alwaysOutputData: true })
-	.add('Saved?', 'n8n-nodes-base.if', 2.2, [5, 3], ifSaved())
+	.add('Save the review', ...TABLE_NODE, [7, 3], saveCampaign(), { alwaysOutputData: true })
+	.add('Saved?', 'n8n-nodes-base.if', 2.2, [8, 3], ifSaved())
 	.add(
 		'Thank you',
 		'n8n-nodes-base.form',
 		2.5,
-		[6, 3],
+		[9, 3],
 		{
 			operation: 'completion',
 			respondWith: 'text',
@@ -138,7 +180,7 @@ buildAndQa
 			completionMessage: escaped(
 				'"Recorded for " + $json.title + " (" + $json.campaignId + "). Next: " + $json.status + "."',
 			),
-			options: {},
+			options: ON_A_PHONE,
 		},
 		{ executeOnce: true, webhookId: 'campaign-qa-review-thanks' },
 	)
@@ -146,7 +188,7 @@ buildAndQa
 		'Not recorded',
 		'n8n-nodes-base.form',
 		2.5,
-		[5, 4.2],
+		[7, 4.4],
 		{
 			operation: 'completion',
 			respondWith: 'text',
@@ -154,14 +196,23 @@ buildAndQa
 			completionMessage: escaped(
 				'$json.why || "This link does not work. Use the link in the newest mail about this campaign."',
 			),
-			options: {},
+			options: ON_A_PHONE,
 		},
 		{ executeOnce: true, webhookId: 'campaign-qa-review-refused' },
 	)
-	.chain('Review form', 'Read playbooks for the review', 'Read the campaign', 'Record the review')
+	.note(
+		[2.7, 5.2],
+		3.2,
+		'**Page two** waits three days. Whoever does not send it opens the link of the mail again: nothing was recorded, and nothing is lost. What is sent is verified again, against the campaign and the playbook as they are then.',
+	)
+	.chain('Review form', 'Read playbooks for the review', 'Read the campaign', 'Ask for the review')
+	.wire('Ask for the review', 'Review', 0)
+	.wire('Ask for the review', 'Not recorded', 1)
+	.wire('Ask for the review', 'Not recorded', 2)
+	.chain('Review', 'Sent?', 'Playbooks now', 'Campaign now', 'Record the review')
 	.wire('Record the review', 'Save the review', 0)
 	.wire('Record the review', 'Not recorded', 1)
 	.wire('Record the review', 'Not recorded', 2)
 	.chain('Save the review', 'Saved?')
 	.wire('Saved?', 'Thank you', 0)
-	.wire('Saved?', 'Read the campaign', 1);
+	.wire('Saved?', 'Campaign now', 1);

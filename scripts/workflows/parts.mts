@@ -1,5 +1,10 @@
 // The parts that every template workflow is made of, so that the same thing looks and lies the same in each of them.
 import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
+
+const { decisionElements } = createRequire(import.meta.url)(
+	'../../dist/core.js',
+) as typeof import('../../core/index.ts');
 
 export interface WorkflowNode {
 	id: string;
@@ -319,27 +324,24 @@ export const escapedWithLinks = (expression: string) =>
 		`.replace(/^([^\\n:"]+): (https?:\\/\\/[^\\s"'<>]+)$/gm, '$1: <a href="$2">open it here</a>') }}`,
 	);
 
-/** The fields of a form in which a person decides with the link and the code of a mail. */
+const LINK_FIELDS = [
+	{ fieldType: 'hiddenField', fieldName: 'c' },
+	{ fieldType: 'hiddenField', fieldName: 't' },
+];
+const CODE_FIELD = {
+	fieldLabel: 'Code from the mail',
+	fieldName: 'code',
+	fieldType: 'text',
+	placeholder: 'e.g. 7F3K9Q',
+	requiredField: true,
+};
+
+/** The fields of a form that a person opens with the link and the code of a mail. */
+export const codeFields = { values: [...LINK_FIELDS, CODE_FIELD] };
+
+/** The same in which a person decides at once. */
 export const decisionFields = (label: string, options: Record<string, string>, placeholder: string) => ({
-	values: [
-		{ fieldType: 'hiddenField', fieldName: 'c' },
-		{ fieldType: 'hiddenField', fieldName: 't' },
-		{
-			fieldLabel: label,
-			fieldName: 'choice',
-			fieldType: 'dropdown',
-			fieldOptions: { values: Object.values(options).map((option) => ({ option })) },
-			requiredField: true,
-		},
-		{ fieldLabel: 'Comment', fieldName: 'comment', fieldType: 'textarea', placeholder },
-		{
-			fieldLabel: 'Code from the mail',
-			fieldName: 'code',
-			fieldType: 'text',
-			placeholder: 'e.g. 7F3K9Q',
-			requiredField: true,
-		},
-	],
+	values: [...LINK_FIELDS, ...decisionElements(label, Object.values(options), placeholder), CODE_FIELD],
 });
 
 export const switchOn = (expression: string, values: string[]) => ({

@@ -30,10 +30,12 @@ const OTTO = 'otto@northwind.example';
 const GO_ON = 'I have looked at every open point: go on';
 const AGAIN = 'I have corrected it: check again';
 const ONLY_TICK = 'I have only ticked what I have checked';
-const ITEMS = [
-	'I have read a test mail on a phone and on a computer',
-	'The number of people in the MAP is the one we expect',
+/** Another checklist than the built-in one, with signs that a page or n8n might take for something else. */
+const CHECKLIST = [
+	{ id: 'testMail', text: 'I have read a test mail on a phone, and on a computer' },
+	{ id: 'price', text: 'Prices are "net": 5 $& more, <b>no</b> cents, not {{ 1 + 1 }}' },
 ];
+const ITEMS = CHECKLIST.map(({ text }) => text);
 
 let browser: Browser;
 let page: Page;
@@ -50,7 +52,7 @@ before(async () => {
 		sweepSeconds: 6,
 		playbookOf: (core) => {
 			const demo = demoPlaybook(core);
-			return { ...demo, qa: { ...demo.qa, fourEyes: true } };
+			return { ...demo, qa: { ...demo.qa, fourEyes: true, checklist: CHECKLIST } };
 		},
 	});
 	await world.start();
@@ -85,31 +87,81 @@ const checked = (count: number) =>
 		return checks.length >= count ? JSON.parse(String(checks.at(-1)!.data)) : undefined;
 	});
 
-/** Fills in the review form as a person does. @returns the words of the page that answers */
-async function review(
-	mail: ReceivedMail,
-	{ tick = [], choice, comment = '' }: { tick?: readonly string[]; choice: string; comment?: string },
-): Promise<string> {
+const fieldOf = (label: string) =>
+	page.$eval(
+		`xpath/.//label[starts-with(normalize-space(), "${label}")]`,
+		(element) => `#${element.getAttribute('for')}`,
+	);
+
+/** Presses the button, and waits for the page after it. @returns its words */
+async function send(shows: RegExp): Promise<string> {
+	await page.click('#submit-btn');
+	return await until(`the page that shows ${shows}`, 90, async () => {
+		try {
+			const words = String(await page.evaluate('document.body.innerText'));
+			return shows.test(words) ? words : undefined;
+		} catch {
+			// the page is just being replaced
+			return undefined;
+		}
+	});
+}
+
+/** Opens the link of a report and sends page one. @returns the words of the page after it */
+async function openReview(mail: ReceivedMail, code = codeIn(mail)): Promise<string> {
 	await page.setViewport(PHONE);
 	await page.goto(linkIn(mail, 'campaign-qa-review'), { waitUntil: 'domcontentloaded' });
+	await page.type(await fieldOf('Code from the mail'), code);
+	return await send(/Page 2 of 2|Nothing was recorded/);
+}
+
+const boxes = () =>
+	page.$$eval('.multiselect-option label', (labels) => labels.map((label) => label.textContent?.trim()));
+const choices = () =>
+	page.$$eval('select option[value]:not([value=""])', (options) =>
+		options.map((option) => option.getAttribute('value')),
+	);
+
+interface Answer {
+	readonly tick?: readonly string[];
+	readonly choice: string;
+	readonly comment?: string;
+}
+
+/** Fills in page two as a person does. @returns the words of the page that answers */
+async function answer({ tick = [], choice, comment = '' }: Answer): Promise<string> {
+	const shown = await boxes();
 	for (const text of tick) {
-		const [box] = await page.$$(`xpath/.//label[normalize-space()="${text}"]`);
+		const box = (await page.$$('.multiselect-option label'))[shown.indexOf(text)];
 		assert.ok(box, `the form has no box "${text}"`);
 		await box.click();
 	}
-	const fieldOf = (label: string) =>
-		page.$eval(`xpath/.//label[starts-with(normalize-space(), "${label}")]`, (element) =>
-			String(element.getAttribute('for')),
-		);
-	await page.select(`#${await fieldOf('What shall happen?')}`, choice);
-	if (comment) await page.type(`#${await fieldOf('Comment')}`, comment);
-	await page.type(`#${await fieldOf('Code from the mail')}`, codeIn(mail));
-	await page.click('#submit-btn');
-	return await until('the answer of the form', 60, async () => {
-		const words = String(await page.evaluate('document.body.innerText'));
-		return /Thank you|Nothing was recorded/.test(words) ? words : undefined;
-	});
+	assert.ok((await choices()).includes(choice), `the form does not offer "${choice}"`);
+	await page.select(await fieldOf('What shall happen?'), choice);
+	if (comment) await page.type(await fieldOf('Comment'), comment);
+	return await send(/Thank you|Nothing was recorded/);
 }
+
+/** Fills in both pages of the review form. @returns the words of the page that answers */
+async function review(mail: ReceivedMail, given: Answer): Promise<string> {
+	await openReview(mail);
+	return await answer(given);
+}
+
+/** Takes pictures of the page that is open, and looks whether it fits a phone and a desk. */
+async function fits(name: string): Promise<void> {
+	for (const [width, viewport] of [
+		['desktop', DESKTOP],
+		['phone', PHONE],
+	] as const) {
+		await page.setViewport(viewport);
+		await picture(page, join(KEPT, `${name}-${width}.png`));
+		assert.equal(await isTooWide(), false, `${name} is wider than a ${width}`);
+	}
+}
+
+const isTooWide = () =>
+	page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth + 1');
 
 async function looksRight(name: string, html: string): Promise<void> {
 	for (const scheme of ['light', 'dark'] as const) {
@@ -121,8 +173,7 @@ async function looksRight(name: string, html: string): Promise<void> {
 			await page.setViewport(viewport);
 			await page.setContent(html);
 			await picture(page, join(KEPT, `${name}-${width}-${scheme}.png`));
-			const isWide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth + 1';
-			assert.equal(await page.evaluate(isWide), false, `${name} is wider than a ${width}`);
+			assert.equal(await isTooWide(), false, `${name} is wider than a ${width}`);
 		}
 	}
 	await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
@@ -151,22 +202,45 @@ describe('a campaign that a person has to look at', () => {
 		await looksRight('mail-qa-report', mail.html);
 	});
 
-	test('four eyes: who has built it cannot tick', async () => {
-		const said = await review(await report(MONA, 1), { tick: ITEMS, choice: GO_ON, comment: 'Looked at it' });
+	test('a wrong code shows nothing of the campaign', async () => {
+		const mail = await report(MONA, 1);
+		await page.goto(linkIn(mail, 'campaign-qa-review'), { waitUntil: 'load' });
+		await fits('qa-review-page1');
+		const said = await openReview(mail, '000000');
 		await picture(page, join(KEPT, 'qa-review-refused.png'));
+		assert.equal(await isTooWide(), false);
 		assert.match(said, /Nothing was recorded/);
-		assert.match(said, /somebody else/i);
-		assert.equal((await run.row()).record.ticks, undefined);
+		assert.match(said, /Code: found something else/);
+		assert.doesNotMatch(said, /Reviewed webinar/);
 	});
 
-	test('somebody else ticks, and the builder gets the result', async () => {
-		const mail = await report(OTTO, 1);
-		const said = await review(mail, {
+	test('four eyes: who has built it is offered nothing to tick, and reads why', async () => {
+		const said = await openReview(await report(MONA, 1));
+		await fits('qa-review-page2-builder');
+		assert.match(said, /Reviewed webinar \(C-/);
+		assert.match(said, /nobody confirms their own work/);
+		assert.match(said, /Not read, look yourself: Audience size;/);
+		assert.deepEqual(await boxes(), []);
+		assert.deepEqual(await choices(), [AGAIN]);
+	});
+
+	test('somebody else sees exactly the checklist of the playbook', async () => {
+		await openReview(await report(OTTO, 1));
+		await fits('qa-review-page2');
+		assert.deepEqual(await boxes(), ITEMS);
+		assert.deepEqual(await choices(), [AGAIN, GO_ON, ONLY_TICK]);
+	});
+
+	test('n8n is killed while page two is open: it can still be sent, and the builder gets the result', async () => {
+		await world.n8n.kill();
+		await world.restartN8n();
+		const said = await answer({
 			tick: ITEMS,
 			choice: ONLY_TICK,
 			comment: 'Read on an iPhone and in Outlook',
 		});
 		await picture(page, join(KEPT, 'qa-review-thanks.png'));
+		assert.equal(await isTooWide(), false);
 		assert.match(said, /Recorded for Reviewed webinar/);
 		await checked(2);
 		const { record } = await run.row();
@@ -174,7 +248,7 @@ describe('a campaign that a person has to look at', () => {
 			record.ticks.map(({ item, by }: { item: string; by: string }) => [item, by]),
 			[
 				['testMail', 'otto'],
-				['audience', 'otto'],
+				['price', 'otto'],
 			],
 		);
 		assert.match((await report(MONA, 2)).html, /Read on an iPhone and in Outlook/);
@@ -194,7 +268,9 @@ describe('a campaign that fails', () => {
 		const mail = await report(MONA, 3);
 		await looksRight('mail-qa-failed', mail.html);
 		fingerprint = fingerprintOf(mail, 'link-http');
-		assert.match(await review(mail, { choice: GO_ON, comment: 'Never mind' }), /Nothing was recorded/);
+		assert.match(await openReview(mail), /Error in .*: expected that each link uses https \(link-http/);
+		await fits('qa-review-page2-failed');
+		assert.deepEqual(await choices(), [AGAIN]);
 	});
 
 	test('a flow waives it in the name of a person; only a role that may', async () => {

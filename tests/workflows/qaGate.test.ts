@@ -1,4 +1,5 @@
 import { builtInPlaybook } from '../../core';
+import { holdBefore } from '../support/engine/moments.mts';
 import {
 	CHECK_AGAIN,
 	CHECKLIST,
@@ -8,8 +9,9 @@ import {
 	ONLY_TICK,
 	requestAccepted,
 	review,
+	reviewLink,
 } from '../support/engine/story.mts';
-import { BUILD, readWorkflow, World } from '../support/engine/world.mts';
+import { BUILD, World } from '../support/engine/world.mts';
 
 const OTTO = 'otto@northwind.example';
 
@@ -19,18 +21,15 @@ afterEach(() => world.close());
 const reviewMailsTo = (person: string) =>
 	world.outgoing.to(person).filter(({ text }) => text.includes('/form/campaign-qa-review'));
 
+/** The options of a field of the page two that was shown last. */
+const optionsOf = (name: string) =>
+	world.secondPage
+		.find(({ fieldName }) => fieldName === name)
+		?.fieldOptions?.values.map(({ option }) => option);
+const htmlOfPage = () => world.secondPage.map(({ html = '' }) => html).join('');
+
 describe('the built-in playbook', () => {
 	beforeEach(async () => (world = await World.open()));
-
-	it('has the check boxes of its checklist in the review form', () => {
-		const form = readWorkflow(BUILD).nodes.find(({ name }) => name === 'Review form')!;
-		const { values } = form.parameters.formFields as unknown as {
-			values: { fieldName: string; fieldOptions?: { values: { option: string }[] } }[];
-		};
-		const boxes = values.find(({ fieldName }) => fieldName === 'checklist');
-		expect(boxes?.fieldOptions?.values.map(({ option }) => option)).toEqual(CHECKLIST);
-		expect(builtInPlaybook().playbook.qa.checklist?.map(({ text }) => text)).toEqual(CHECKLIST);
-	});
 
 	it('goes on only when every item is ticked', async () => {
 		const campaignId = await requestAccepted(world);
@@ -53,6 +52,8 @@ describe('the built-in playbook', () => {
 			ticks: [{ item: 'testMail', by: 'mona', note: 'On my phone.' }],
 		});
 		const rest = await review(world, GO_ON, 'Looked at it.', { checklist: [CHECKLIST[1]] });
+		expect(optionsOf('checklist')).toEqual([CHECKLIST[1]]);
+		expect(htmlOfPage()).toContain(`Ticked by Mona Builder`);
 		expect(rest.page?.title).toBe('Thank you');
 		expect(world.campaign(campaignId).stage).toBe('approval');
 	});
@@ -74,6 +75,8 @@ describe('the built-in playbook', () => {
 		expect(mail.text).not.toContain('To be ticked');
 
 		const refused = await review(world, GO_ON, 'It is fine.');
+		expect(optionsOf('choice')).toEqual([CHECK_AGAIN, ONLY_TICK]);
+		expect(htmlOfPage()).toMatch(/<b>Error<\/b> in .*: expected that .* \(link-/);
 		expect(refused.page?.message).toContain('expected "Check again"');
 		expect(world.campaign(campaignId)).toMatchObject({ stage: 'qa', qa: { verdict: 'failed' } });
 
@@ -99,6 +102,92 @@ describe('the built-in playbook', () => {
 	});
 });
 
+describe('the two pages of the review form', () => {
+	const items = ['Prices are $& less, <b>net</b> & "final"', 'Legal has read it'];
+	const { playbook } = builtInPlaybook();
+	const checklist = items.map((text, i) => ({ id: `item${i}`, text }));
+	let campaignId: string;
+	beforeEach(async () => {
+		world = await World.open({ playbook: { ...playbook, qa: { ...playbook.qa, checklist } } });
+		campaignId = await requestAccepted(world);
+		await world.sweepUntilQuiet();
+	});
+
+	it('show exactly the checklist of the playbook that the campaign is worked under', async () => {
+		await world.abandon(BUILD, reviewLink(world));
+		expect(optionsOf('checklist')).toEqual(items);
+		expect(htmlOfPage()).toContain('<b>Not read, look yourself</b>: Audience size;');
+		const done = await review(world, GO_ON, 'Looked at it.', { checklist: items });
+		expect(done.page?.title).toBe('Thank you');
+		expect(world.campaign(campaignId).ticks).toMatchObject([{ item: 'item0' }, { item: 'item1' }]);
+	});
+
+	it('stop after the first one with a wrong code', async () => {
+		const { page, nodes } = await review(world, GO_ON, 'Fine.', { code: '000000' });
+		expect(page).toMatchObject({
+			title: 'Nothing was recorded',
+			message: expect.stringContaining('Code: found something else'),
+		});
+		expect(nodes).not.toContain('Review');
+	});
+
+	it('stop after the first one with a link that names no campaign', async () => {
+		const { page, nodes } = await world.abandon(BUILD, { ...reviewLink(world), c: 'C-AAAAAAAA' });
+		expect(page).toMatchObject({
+			title: 'Nothing was recorded',
+			message: 'This link does not work. Use the link in the newest mail about this campaign.',
+		});
+		expect(nodes).not.toContain('Review');
+	});
+
+	it('stop after the first one when the check is answered already', async () => {
+		const answers = { ...reviewLink(world), checklist: items, choice: GO_ON, comment: 'Fine.' };
+		await world.submit(BUILD, answers);
+		const { page, nodes } = await world.submit(BUILD, answers);
+		expect(page?.message).toContain('This QA check is answered already');
+		expect(nodes).not.toContain('Review');
+	});
+
+	it('record nothing while the second one is not sent, and the link works as before', async () => {
+		const before = world.campaign(campaignId);
+		const { status, page, nodes } = await world.abandon(BUILD, reviewLink(world));
+		expect([status, page, nodes.at(-1)]).toEqual(['success', undefined, 'Sent?']);
+		expect(world.campaign(campaignId)).toEqual(before);
+		expect((await review(world, CHECK_AGAIN, '')).page?.title).toBe('Thank you');
+	});
+
+	it('open for two people: both are heard, each with what they have ticked', async () => {
+		const hold = holdBefore('Playbooks now');
+		const first = world.submit(
+			BUILD,
+			{ ...reviewLink(world), checklist: [items[0]], choice: ONLY_TICK },
+			hold,
+		);
+		await hold.reached;
+		expect((await review(world, ONLY_TICK, '', { checklist: [items[1]] })).page?.title).toBe('Thank you');
+		hold.letGo();
+		expect((await first).page?.title).toBe('Thank you');
+		expect(world.campaign(campaignId).ticks?.map(({ item }) => item)).toEqual(['item1', 'item0']);
+	});
+
+	it('open for two people: who is too late is told, and nothing is lost', async () => {
+		const hold = holdBefore('Playbooks now');
+		const first = world.submit(
+			BUILD,
+			{ ...reviewLink(world), checklist: items, choice: GO_ON, comment: 'x' },
+			hold,
+		);
+		await hold.reached;
+		await review(world, CHECK_AGAIN, '');
+		hold.letGo();
+		expect((await first).page).toMatchObject({
+			title: 'Nothing was recorded',
+			message: expect.stringContaining('answered already'),
+		});
+		expect(world.campaign(campaignId)).toMatchObject({ stage: 'qa' });
+	});
+});
+
 describe('four eyes', () => {
 	const { playbook } = builtInPlaybook();
 	beforeEach(
@@ -113,7 +202,10 @@ describe('four eyes', () => {
 		expect(newest(reviewMailsTo(OTTO)).subject).toContain('please confirm');
 
 		const own = await review(world, ONLY_TICK, '', { checklist: CHECKLIST });
-		expect(own.page?.message).toContain('nobody confirms their own work');
+		expect(optionsOf('checklist')).toBeUndefined();
+		expect(optionsOf('choice')).toEqual([CHECK_AGAIN]);
+		expect(htmlOfPage()).toContain('nobody confirms their own work');
+		expect(own.page?.message).toContain('Checklist: found nothing new');
 		expect(world.campaign(campaignId).ticks).toBeUndefined();
 
 		const ticked = await review(world, ONLY_TICK, 'On two phones.', { checklist: CHECKLIST }, OTTO);

@@ -76,28 +76,29 @@ export const CHECKLIST = [
 export const ONLY_TICK = 'I have only ticked what I have checked';
 export const CHECK_AGAIN = 'I have corrected it: check again';
 
+/** What the reader of the newest QA report sends with the first page of the review form. */
+export function reviewLink(world: World, reader = MONA): Record<string, string> {
+	const mail = newest(
+		world.outgoing.to(reader).filter(({ text }) => text.includes('/form/campaign-qa-review')),
+	);
+	return { ...answersIn(mail), code: codeIn(mail) };
+}
+
 /** The owner, or somebody else who got it, answers the newest QA report. Who goes on has ticked the checklist. */
-export function review(
+export const review = (
 	world: World,
 	choice: string,
 	comment: string,
 	change: Record<string, unknown> = {},
 	reader = MONA,
-): Promise<Run> {
-	const mail = newest(
-		world.outgoing.to(reader).filter(({ text }) => text.includes('/form/campaign-qa-review')),
-	);
-	const { searchParams } = new URL(linkIn(mail));
-	return world.submit(BUILD, {
-		c: searchParams.get('c'),
-		t: searchParams.get('t'),
+): Promise<Run> =>
+	world.submit(BUILD, {
+		...reviewLink(world, reader),
 		checklist: choice === GO_ON ? CHECKLIST : [],
 		choice,
 		comment,
-		code: codeIn(mail),
 		...change,
 	});
-}
 
 /** The newest question to an approver, for a campaign when its number is given. */
 export const askedOf = (world: World, person: string, campaignId = '') =>

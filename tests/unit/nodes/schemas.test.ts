@@ -1,6 +1,17 @@
 import type { IExecuteFunctions, INodeProperties, INodeType } from 'n8n-workflow';
 
-import { type Campaign, followClaims, type Instant, openJournal, saveItem } from '../../../core';
+import {
+	type Campaign,
+	type Claims,
+	confirmCode,
+	followClaims,
+	type Instant,
+	keysOf,
+	openJournal,
+	saveItem,
+	shortDigest,
+	signLink,
+} from '../../../core';
 import { CampaignApprovalTrigger } from '../../../nodes/CampaignApprovalTrigger/CampaignApprovalTrigger.node';
 import { CampaignChange } from '../../../nodes/CampaignChange/CampaignChange.node';
 import { CampaignIntake } from '../../../nodes/CampaignIntake/CampaignIntake.node';
@@ -88,6 +99,16 @@ const broken = {
 };
 const fixable = cleanBuild('<p onclick="go()">Hi</p>');
 const inQa = { campaign: rowOf(campaignInQa('failed')) };
+const reviewer: Claims = {
+	purpose: 'review',
+	campaignId: 'C-0142',
+	round: 0,
+	person: 'mona',
+	digest: shortDigest(campaignInQa('needsReview').qa!.digest),
+	expiresAt: 4_000_000_000,
+};
+const keys = keysOf(credential.linkSecret);
+const rightAnswers = { t: signLink(reviewer, keys), code: confirmCode(reviewer, keys) };
 /** With a waiver and a tick, checked once more. */
 const accepted = rowOf({
 	...after(...WAY.qa).campaign,
@@ -178,8 +199,7 @@ const rows: Row[] = [
 	['CampaignIntake', 'askDetails', { answers: { title: 'Spring', type: 'webinar' } }],
 	['CampaignIntake', 'readFiles', {}],
 	['CampaignIntake', 'remind', { campaign: rowOf(after(...WAY.intake, 'infoRequested').campaign) }],
-	['CampaignPlaybook', 'formDefinition', { form: 'request' }],
-	['CampaignPlaybook', 'formDefinition', { form: 'review' }],
+	['CampaignPlaybook', 'formDefinition', {}],
 	['CampaignPlaybook', 'load', {}],
 	[
 		'CampaignPlaybook',
@@ -235,6 +255,8 @@ const rows: Row[] = [
 	['CampaignQaGate', 'tickChecklist', { ...inQa, items: ['audience'], by: 'otto', note: 'Counted.' }],
 	['CampaignQaGate', 'tickChecklist', { ...inQa, items: 'Lunch', by: 'otto' }],
 	['CampaignQaGate', 'check', { campaign: accepted, build: broken, otherCampaigns: [inApproval] }],
+	['CampaignQaGate', 'askReview', { campaign: rowOf(campaignInQa('failed')), answers: { t: 'x' } }],
+	['CampaignQaGate', 'askReview', { campaign: rowOf(campaignInQa('needsReview')), answers: rightAnswers }],
 	['CampaignQaGate', 'recordReview', { campaign: rowOf(campaignInQa('failed')), answers: { t: 'x' } }],
 	['CampaignLaunchApproval', 'check', { campaign: inApproval }],
 	['CampaignLaunchApproval', 'exportAudit', { campaign: inApproval }],
