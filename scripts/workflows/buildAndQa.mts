@@ -4,6 +4,7 @@ import {
 	ifSaved,
 	ifTrue,
 	MAP_NODE,
+	ON_A_PHONE,
 	ours,
 	PLAYBOOK,
 	readRows,
@@ -16,8 +17,6 @@ import {
 import { DUE, sweepHead } from './sweep.mts';
 
 const FORM = "$('Review form').first().json";
-/** n8n's last page is wider than a phone. */
-const ON_A_PHONE = { customCss: '.container { max-width: 100%; }' };
 /** The campaign that the link of the mail names. */
 const NAMED: Parameters<typeof readRows>[1] = [['campaignId', 'eq', `={{ ${FORM}.c }}`]];
 /** Past and planned sends that a new one is compared with. */

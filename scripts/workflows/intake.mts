@@ -6,6 +6,7 @@ import {
 	escapedWithLinks,
 	ifSaved,
 	ifTrue,
+	ON_A_PHONE,
 	ours,
 	PLAYBOOK,
 	readRows,
@@ -216,8 +217,7 @@ export const intake = new Workflow('intake', 'Campaign 2: Intake')
 			respondWith: 'text',
 			completionTitle: `={{ ${RESULT}.answer.headline }}`,
 			completionMessage: escapedWithLinks(`${RESULT}.answer.lines.join('\\n\\n')`),
-			// a signed address is wider than a phone
-			options: { customCss: '* { overflow-wrap: anywhere; }' },
+			options: ON_A_PHONE,
 		},
 		{ executeOnce: true, webhookId: 'campaign-request-answer' },
 	)
@@ -328,7 +328,7 @@ export const intake = new Workflow('intake', 'Campaign 2: Intake')
 			completionMessage: escaped(
 				'"Recorded for " + $json.title + " (" + $json.campaignId + "). Next: " + $json.status + "."',
 			),
-			options: {},
+			options: ON_A_PHONE,
 		},
 		{ executeOnce: true, webhookId: 'campaign-rush-decided' },
 	)
@@ -344,7 +344,7 @@ export const intake = new Workflow('intake', 'Campaign 2: Intake')
 			completionMessage: escaped(
 				'$json.why || "This link does not work. Use the link in the newest mail about this request."',
 			),
-			options: {},
+			options: ON_A_PHONE,
 		},
 		{ executeOnce: true, webhookId: 'campaign-rush-refused' },
 	)

@@ -35,6 +35,9 @@ interface NodeOptions {
 	credentials?: Record<string, unknown>;
 }
 
+/** n8n's last page, and a signed address on it, are wider than a phone. */
+export const ON_A_PHONE = { customCss: '.container { max-width: 100%; } * { overflow-wrap: anywhere; }' };
+
 const idOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 const STEP = 240;
 

@@ -6,6 +6,7 @@ import {
 	everyMinute,
 	ifSaved,
 	insertRow,
+	ON_A_PHONE,
 	ours,
 	PLAYBOOK,
 	readRows,
@@ -117,7 +118,7 @@ export const playbookChange = new Workflow('playbook-change', 'Campaign 8: Playb
 			respondWith: 'text',
 			completionTitle: 'Proposed',
 			completionMessage: said('Check the proposal', 'page'),
-			options: {},
+			options: ON_A_PHONE,
 		},
 		{ executeOnce: true, webhookId: 'campaign-playbook-proposed' },
 	)
@@ -131,7 +132,7 @@ export const playbookChange = new Workflow('playbook-change', 'Campaign 8: Playb
 			respondWith: 'text',
 			completionTitle: 'Nothing was proposed',
 			completionMessage: said('Check the proposal', 'page'),
-			options: {},
+			options: ON_A_PHONE,
 		},
 		{ executeOnce: true, webhookId: 'campaign-playbook-not-proposed' },
 	)
@@ -209,7 +210,7 @@ export const playbookChange = new Workflow('playbook-change', 'Campaign 8: Playb
 			respondWith: 'text',
 			completionTitle: 'Thank you',
 			completionMessage: said('Record the decision', 'sentences'),
-			options: {},
+			options: ON_A_PHONE,
 		},
 		{ executeOnce: true, webhookId: 'campaign-playbook-thanks' },
 	)
@@ -223,7 +224,7 @@ export const playbookChange = new Workflow('playbook-change', 'Campaign 8: Playb
 			respondWith: 'text',
 			completionTitle: 'Nothing was recorded',
 			completionMessage: said('Record the decision', 'sentences'),
-			options: {},
+			options: ON_A_PHONE,
 		},
 		{ executeOnce: true, webhookId: 'campaign-playbook-not-recorded' },
 	)

@@ -99,7 +99,9 @@ async function open(view: typeof PHONE | typeof DESKTOP, url: string): Promise<P
 }
 
 const isTooWide = async (page: Page) =>
-	((await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')) as number) > 1;
+	((await page.evaluate(
+		'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+	)) as number) > 1;
 
 for (const [name, view] of [
 	['phone', PHONE],
