@@ -136,6 +136,7 @@ for (const [name, view] of [
 			assert.match(said, /Audience: found "everyone"/);
 			assert.match(said, /Subject line is missing/);
 			await picture(page, join(KEPT, `intake-${name}-gaps.png`));
+			assert.equal(await isTooWide(page), false);
 			await page.close();
 			const mail = await world.inbox.waitFor(requester, ['Please complete']);
 			link = linkIn(mail, 'campaign-request');
