@@ -13,9 +13,10 @@ const SAID = ['alt', 'title', 'aria-label'];
 const BETWEEN = '\n\n';
 const LETTER = /[\p{L}\p{N}]/u;
 const HOLDS_TEXT = />\s*[^<>\s]|\s(?:alt|title)\s*=/i;
-const OUTSIDE = />[^<>]*[^<>\s][^<>]*(?=<)/g;
+const OUTSIDE = /<([^\s<>]{1,30})[^<>]*>([^<>]*[^<>\s][^<>]*)(?=<)/g;
 const IN_SHAPE = /\s(?:alt|title)\s*=\s*(?:"([^"<>]+)"|'([^'<>]+)')/gi;
-const NO_TEXT = /<(style|xml)\b[^]*?<\/\1>/gi;
+/** Settings of Outlook, and style sheets. */
+const NO_TEXT = /^(?:style|xml|o:.*)$/i;
 
 function* attributePieces(html: HtmlDocument): Iterable<Piece> {
 	for (const name of SAID) {
@@ -36,13 +37,11 @@ function* outlookPieces(html: HtmlDocument): Iterable<Piece> {
 	for (const block of conditionalsOf(html).blocks) {
 		if (!block.inComment || !HOLDS_TEXT.test(block.text) || isNotForOutlook(block)) continue;
 		const { textStart } = block;
-		const text = html.source.masked
-			.slice(textStart, textStart + block.text.length)
-			.replace(NO_TEXT, (code) => ' '.repeat(code.length));
-		for (const { 0: found, index } of text.matchAll(OUTSIDE)) {
-			const piece = found.slice(1);
-			const start = textStart + index + 1;
-			if (LETTER.test(piece)) yield { text: piece.replace(/\s/g, ' '), start, end: start + piece.length };
+		const text = html.source.masked.slice(textStart, textStart + block.text.length);
+		for (const { 0: found, 1: tag = '', 2: piece = '', index } of text.matchAll(OUTSIDE)) {
+			if (NO_TEXT.test(tag) || !LETTER.test(piece)) continue;
+			const end = textStart + index + found.length;
+			yield { text: piece.replace(/\s/g, ' '), start: end - piece.length, end };
 		}
 		for (const { 0: found, 1: double, 2: single, index } of text.matchAll(IN_SHAPE)) {
 			const piece = double ?? single!;
