@@ -40,7 +40,9 @@ const MONTH_FIRST = new RegExp(
 );
 /** 2026-03-05, 5.3.2026, 25/03/2026. */
 const NUMERIC =
-	/(?<![\p{L}\p{N}.,:/_-])(?:(\d{4})([-/.])(\d\d)\2(\d\d)|(\d{1,2})([./-]) ?(\d{1,2})\6 ?(\d{4})|(\d\d)\.(\d\d)\.(\d\d)|(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日)(?![\p{N}]|[./-]\p{N})/uy;
+	/(?<![\p{L}\p{N}.,:/_-])(?:(\d{4})([-/.])(\d\d)\2(\d\d)|(\d{1,2})([./-]) ?(\d{1,2})\6 ?(\d{4})|(\d\d)\.(\d\d)\.(\d\d))(?![\p{N}]|[./-]\p{N})/uy;
+/** 2026年3月5日, and without the year; no blank parts it from the words before it. */
+const SIGNED = /(?<![\d.,/])(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]/g;
 /** "Do., 05.03." and "am 5.3."; elsewhere such numbers are chapters. */
 const NUMERIC_SHORT = /(?<![\p{L}\p{N}.,:/_-])(\d{1,2})\.(\d{1,2})\.(?![\p{L}\p{N}])/uy;
 const BEFORE_SHORT = /(?:^|[^\p{L}])(?:am|bis|zum|vom|ab|den|dem)\s{1,12}$/iu;
@@ -92,8 +94,7 @@ function fromWords(
 }
 
 function fromNumbers(match: RegExpExecArray): Raw | undefined {
-	const [whole, isoYear, , isoMonth, isoDay, a, sign, b, year, d, m, yy, kanjiYear, kanjiMonth, kanjiDay] =
-		match;
+	const [whole, isoYear, , isoMonth, isoDay, a, sign, b, year, d, m, yy] = match;
 	const on = (y: unknown, month: unknown, day: unknown) => ({
 		start: match.index,
 		end: match.index + whole.length,
@@ -103,7 +104,6 @@ function fromNumbers(match: RegExpExecArray): Raw | undefined {
 		year: Number(y),
 	});
 	if (isoYear) return on(isoYear, isoMonth, isoDay);
-	if (kanjiYear) return on(kanjiYear, kanjiMonth, kanjiDay);
 	if (yy) return on(`20${yy}`, m, d);
 	const [first, second] = [Number(a), Number(b)];
 	if (sign === '.' || first === second || first > 12) return on(year, second, first);
@@ -112,7 +112,21 @@ function fromNumbers(match: RegExpExecArray): Raw | undefined {
 	return second > 12 ? american : { ...american, orDay: first, orMonth: second };
 }
 
+function* signedIn(text: string): Generator<Raw> {
+	if (!text.includes('月') && !text.includes('월')) return;
+	for (const { 0: whole, 1: year, 2: month, 3: day, index: start } of text.matchAll(SIGNED))
+		yield {
+			start,
+			end: start + whole.length,
+			day: Number(day),
+			month: Number(month),
+			year: yearFrom(year),
+			several: false,
+		};
+}
+
 function* numbersIn(text: string, { numbers }: WordScan): Generator<Raw | undefined> {
+	yield* signedIn(text);
 	for (const match of matchesAt(text, NUMERIC, numbers)) yield fromNumbers(match);
 	for (const match of matchesAt(text, NUMERIC_SHORT, numbers)) {
 		const { index: start } = match;
@@ -153,7 +167,9 @@ function* raws(text: string, scan: WordScan): Generator<Raw | undefined> {
 
 const WEEKDAY_BEFORE =
 	/(?<!\p{L})(\p{L}{2,12}(?:-feira)?)(\.?)(\s?[,|–—·-])?[^\S\n]{0,12}(?:(?:the|den|dem|le|el|il|op|am|día|dia) )?$/iu;
-const WEEKDAY_AFTER = /^\s?\((\p{L}{2,12}(?:-feira)?)\.?\)/u;
+/** In brackets, also a sign such as 月 with what may follow it; or 月曜. */
+const WEEKDAY_AFTER =
+	/^\s?[(（【]\s?(?:周|星期)?(\p{L}{2,12}-feira|[月火水木金土日월화수목금토](?=[曜・･祝요)）】])|\p{L}{1,12})(?:曜日?|요일)?\.?(?:[・･]?祝日?)?[)）】]|^\s?([月火水木金土日](?=曜)|[월화수목금토일](?=요일))/u;
 
 /** Short forms are words too ("so 5 March", "la vie"): a stop or comma, or the capital of an English one, tells. */
 function isSure(word: string, mark: string): boolean {
@@ -173,10 +189,11 @@ function weekdayBefore(text: string, start: number): WrittenWeekday | undefined 
 
 function weekdayAfter(text: string, end: number): WrittenWeekday | undefined {
 	const match = WEEKDAY_AFTER.exec(text.slice(end, end + 20));
-	const index = match ? weekdayOfWord(match[1]!) : undefined;
-	if (!match || index === undefined) return undefined;
-	const at = end + match[0].indexOf('(') + 1;
-	return { index, written: match[1]!, start: at, end: at + match[1]!.length };
+	const word = match?.[1] ?? match?.[2];
+	const index = word === undefined ? undefined : weekdayOfWord(word);
+	if (index === undefined) return undefined;
+	const at = end + match![0].indexOf(word!);
+	return { index, written: word!, start: at, end: at + word!.length };
 }
 
 /** A date in an address of the text part is the name of a file. */

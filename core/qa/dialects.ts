@@ -44,7 +44,8 @@ export interface Dialect {
 }
 
 const NEVER = /(?!)/;
-const PERSON_WORD = /(^|[._])(first_?name|last_?name|full_?name|company(_?name)?|job_?title|salutation)$/i;
+const PERSON_WORD =
+	/(^|[._])(first_?name|last_?name|full_?name|given_?name|family_?name|nick_?name|company(_?name)?|job_?title|salutation|city|town)$/i;
 
 const between = (delimiters: readonly Delimiter[]) => (text: string) => lex(text, delimiters);
 const shaped = (shape: RegExp) => (text: string) => ({
@@ -210,8 +211,9 @@ export const DIALECT_TABLE: readonly Dialect[] = [
 		read: readSfmc,
 		signature: /%%=[a-zA-Z]{1,40}\(|%%\[|%%[A-Za-z_][A-Za-z0-9_]{2,60}%%/g,
 		cousins: [],
+		// any attribute of the subscriber; what the platform fills itself, ids and addresses are never empty
 		person:
-			/^(?:first|last|full|given|family|sur|vor|nach)[_ ]?name$|^(?:nombre|apellidos?|pr[eé]nom|nome|cognome|sobrenome|voornaam|achternaam|imi[eę]|nazwisko|förnamn|efternamn|salutation|anrede|company|city)$/i,
+			/^(?!(?:_|xt|member_|emailaddr|email_?address$|email$|emailname|job|list|subscriber|contact_?key|double_opt_in|reply|microsite|cloud_page|datasource|view_email|profile_cent|subscription_cent|unsub_cent|ftaf|footer|additionalinfo)|.{0,60}(?:id|key|number|nummer|n[or]|code|url|link|html|token|hash|guid)$)\p{L}[\p{L}\p{N}_ ]{1,60}$/iu,
 		unsubscribe: /unsub_center_url|subscription_center_url|profile_center_url/i,
 		address: /^member_addr/i,
 	},

@@ -39,8 +39,16 @@ const COUSINS: Readonly<Record<string, readonly string[]>> = {
 	it: ['co'],
 };
 
+const known = new WeakMap<object, { readonly detected: Detected | undefined }>();
+
 /** @returns the language of a longer text, its tokens masked; none where it is short, mixed or of another language. */
 export function detectLanguage(readable: Pick<Readable, 'text'>): Detected | undefined {
+	const language = known.get(readable) ?? { detected: detect(readable) };
+	known.set(readable, language);
+	return language.detected;
+}
+
+function detect(readable: Pick<Readable, 'text'>): Detected | undefined {
 	const sample = readable.text.slice(0, SAMPLE);
 	if (!ENOUGH_LETTERS.test(sample)) return undefined;
 	if (!OTHER_SCRIPT.test(sample)) return bySmallWords(readable);

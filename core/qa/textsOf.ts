@@ -1,6 +1,7 @@
 import type { Edit } from './finding';
 import type { Span } from './lex';
 import { hiddenPreheaderOf, plainly } from './preheader';
+import { SaidText } from './saidText';
 import type { Source, Token } from './source';
 import type { EmailView } from './views';
 
@@ -33,14 +34,19 @@ export interface Readable {
 
 const known = new WeakMap<EmailView, readonly Readable[]>();
 
-/** Subject, preheader, visible HTML and text part, tokens masked, then more texts; the same objects at each call. */
+/**
+ * Subject, preheader, visible HTML and text part, tokens masked, then more texts: From name, preheader of the HTML, what
+ * is read out. The same objects at each call.
+ */
 export function readablesOf(email: EmailView): readonly Readable[] {
 	const readables = known.get(email) ?? [
 		masked(email.subject),
 		masked(email.preheader),
 		email.html.visible,
 		masked(email.text),
+		masked(email.fromName),
 		...hiddenPreheader(email),
+		...said(email),
 	];
 	known.set(email, readables);
 	return readables;
@@ -57,4 +63,9 @@ function hiddenPreheader({ html, preheader }: EmailView): Readable[] {
 	const hidden = hiddenPreheaderOf(html);
 	if (hidden === undefined || plainly(hidden.text) === plainly(preheader.masked)) return [];
 	return [{ text: hidden.text, where: () => hidden.where, edit: () => [] }];
+}
+
+function said({ html }: EmailView): Readable[] {
+	const text = new SaidText(html);
+	return text.text === '' ? [] : [text];
 }

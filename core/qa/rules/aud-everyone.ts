@@ -24,13 +24,24 @@ export const audEveryone = defineRule({
 			{ say: 'as Marketing Cloud says it', build: { audience: { include: ['All Subscribers'] } } },
 			{ say: 'Spanish', build: { audience: { include: ['Todos los perfiles'] } } },
 			{ say: 'French', build: { audience: { include: ['Tous les contacts'] } } },
+			{ say: 'Japanese', build: { audience: { include: ['全員'] } } },
+			{ say: 'Swedish, with their number', build: { audience: { include: ['Alla kontakter (12 480)'] } } },
 			{ say: 'only the name of the audience', build: { audience: { name: 'Entire database', include: [] } } },
 		],
 		quiet: [
 			{
 				say: 'everybody of a kind',
 				build: {
-					audience: { include: ['All customers', 'All contacts in DACH', 'All subscribers of the letter'] },
+					audience: {
+						include: [
+							'Alla kunder',
+							'Todos los clientes de Madrid',
+							'全店舗のお客様',
+							'All customers',
+							'All contacts in DACH',
+							'All subscribers of the letter',
+						],
+					},
 				},
 			},
 			{ say: 'allowed', build: { audience: { include: ['Everyone'] } }, options: { allow: ['everyone'] } },

@@ -1,12 +1,16 @@
 import { z } from 'zod/v4';
 
 import { say } from '../evidence';
+import type { Fix, Found } from '../finding';
+import type { Span } from '../lex';
+import { nearNames } from '../nearName';
 import { defineRule } from '../rule';
-import { readablesOf } from '../textsOf';
+import { type Readable, readablesOf } from '../textsOf';
 
 /** "BrightLeaf Labs" is Bright, Leaf, Labs. */
 const partsOf = (name: string) => name.split(/[\s-]+|(?<=\p{Ll})(?=\p{Lu})/u).filter(Boolean);
 const letters = (name: string) => name.replace(/[\s\u00a0-]/g, '');
+const bare = (name: string) => withoutMarks(letters(name)).toLowerCase();
 const SIGN = /[.*+?^${}()|[\]\\/]/g;
 const withoutMarks = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 /** An accented letter may have lost its accent. */
@@ -24,10 +28,17 @@ const cut = (word: string) =>
 		.map((letter, i) => (i >= 3 && i <= word.length - 3 ? '[ \u00a0-]?' : '') + escaped(letter))
 		.join('');
 
+/** In a name, each of these may stand for the others. */
+const AND = "(?:and|und|et|och|og|en|&|\\+|[’']n[’']?)";
+const IS_AND = /^(?:and|und|et|och|og|en|&|\+|[’']n[’']?)$/i;
+
 function patternOf(name: string): RegExp {
 	const parts = partsOf(name);
-	const joined =
-		parts.length === 1 && isWord(name) ? cut(name) : parts.map(escaped).join('[\\s\u00a0-]{0,12}');
+	const joined = parts
+		.map((part, i) =>
+			IS_AND.test(part) && i > 0 && i < parts.length - 1 ? AND : isWord(part) ? cut(part) : escaped(part),
+		)
+		.join('[\\s\u00a0-]{0,12}');
 	// not within addresses, handles and hosts
 	return new RegExp(`(?<![\\p{L}\\p{N}@#./_-])${joined}(?![\\p{L}\\p{N}_@/-]|\\.\\p{L})`, 'giu');
 }
@@ -53,16 +64,36 @@ function isMisspelt(written: string, name: string, lead: string): boolean {
 	const lostMarks = plain.toLowerCase() !== name.toLowerCase() && plain === withoutMarks(plain);
 	if (lostMarks && name !== withoutMarks(name)) return !isLower(plain);
 	const parts = partsOf(name);
+	const words = plain.split(/[\s-]/);
+	const isRaised = words.every((word) => !isLower(word) || IS_AND.test(word) || name.includes(word));
+	// "Oak & Ash" for "Oak and Ash", "Holz-Werk Brandt"
+	if (bare(plain) !== bare(name)) return isRaised;
+	if (parts.length > 1 && words.length > parts.length) return !isLower(words[0]!) && !isLower(words.at(-1)!);
 	const joined = letters(plain) === plain;
 	if (parts.length === 1) return plain.split(/[ -]/).every((part) => part[0] !== part[0]!.toLowerCase());
 	if (isLower(plain) && plain === name.toLowerCase() && name.includes(' '))
 		return !IS_PHRASE.test(name) && NAMES_WHO.test(lead);
 	if (joined && !/\s/.test(name)) return true;
 	if (joined) return true;
-	return plain.split(/[\s-]/).every((part) => !isLower(part));
+	return isRaised;
 }
 
 const LEAF = ['BrightLeaf'];
+
+const misspelt = (
+	readable: Readable,
+	span: Span,
+	written: string,
+	name: string,
+	kind: Fix['kind'],
+): Found => ({
+	found: `the name ${say(written)}`,
+	expected: say(name),
+	mend: `Write ${say(name)}`,
+	where: readable.where(span.start),
+	evidence: written,
+	fix: { kind, edits: readable.edit(span, name) },
+});
 
 export const brandName = defineRule({
 	id: 'brand-name',
@@ -88,6 +119,31 @@ export const brandName = defineRule({
 				say: 'one word with a hyphen',
 				body: '<p>Try Data-Bridge today</p>',
 				options: { names: ['Databridge'] },
+			},
+			{ say: 'one letter wrong', body: '<p>Northwind Analitics invites you</p>' },
+			{
+				say: 'two letters swapped, as the sender',
+				email: { from: { name: 'Northwnid Analytics', address: 'events@news.northwind.example' } },
+			},
+			{
+				say: 'a letter missing, in an alternative text',
+				body: '<img src="https://northwind.example/a.png" alt="Northwind Anlytics" width="80">',
+			},
+			{
+				say: 'one word, one letter wrong',
+				body: '<p>Try Brightlaef today</p>',
+				options: { names: ['Brightleaf'] },
+			},
+			{
+				say: 'a sign for a word',
+				body: '<p>The bench of Oak &amp; Ash</p>',
+				options: { names: ['Oak and Ash'] },
+			},
+			{ say: 'a word for a sign', body: '<p>Bei Holm und Sohn</p>', options: { names: ['Holm & Sohn'] } },
+			{
+				say: 'a hyphen within the first of two words',
+				body: '<p>Bei Holz-Werk Brandt</p>',
+				options: { names: ['Holzwerk Brandt'] },
 			},
 			{ say: 'small letters, in French', body: "<p>Toute l'équipe de northwind analytics</p>" },
 			{ say: 'small letters', body: '<p>The team of northwind analytics is looking forward</p>' },
@@ -116,6 +172,17 @@ export const brandName = defineRule({
 				body: '<p>www.brightleaf.example, @brightleaf, info@brightleaf.example</p>',
 				options: { names: LEAF },
 			},
+			{
+				say: 'words and names that are nearly the name',
+				body: '<p>Submit Gyms, Summit Gym’s, Summits, a brighter leaf; Brightleafs, Rightleaf, der Regenfesten</p>',
+				options: { names: ['Summit Pools', 'Brightleaf', 'Regenfest'] },
+			},
+			{
+				say: 'another word, which comes without a capital too',
+				body: '<p>Planted is planted</p>',
+				options: { names: ['Plannted'] },
+			},
+			{ say: 'wood, with a sign', body: '<p>We use oak &amp; ash</p>', options: { names: ['Oak and Ash'] } },
 			{ say: 'allowed', body: '<p>Brightleaf</p>', options: { names: LEAF, allow: ['Brightleaf'] } },
 		],
 	},
@@ -124,20 +191,18 @@ export const brandName = defineRule({
 		const allowed = new Set([...right.map(({ name }) => name), ...allow]);
 		for (const readable of readablesOf(email)) {
 			for (const { name, pattern } of right) {
+				for (const span of nearNames(readable, name)) {
+					const written = readable.text.slice(span.start, span.end);
+					if (!allowed.has(written.replace(/\s+/g, ' ')))
+						yield misspelt(readable, span, written, name, 'suggest');
+				}
 				for (const { index, 0: written } of readable.text.matchAll(pattern)) {
 					if (
 						allowed.has(written.replace(/\s+/g, ' ')) ||
 						!isMisspelt(written, name, readable.text.slice(Math.max(0, index - 40), index))
 					)
 						continue;
-					yield {
-						found: `the name ${say(written)}`,
-						expected: say(name),
-						mend: `Write ${say(name)}`,
-						where: readable.where(index),
-						evidence: written,
-						fix: { kind: 'safe', edits: readable.edit({ start: index, end: index + written.length }, name) },
-					};
+					yield misspelt(readable, { start: index, end: index + written.length }, written, name, 'safe');
 				}
 			}
 		}

@@ -53,6 +53,21 @@ export const copyBanned = defineRule({
 				options: { terms: [{ term: 'Northwind Classic', instead: 'Northwind Studio', exactCase: true }] },
 			},
 			{
+				say: 'in an alternative text',
+				body: '<img src="https://northwind.example/a.png" alt="Guaranteed results" width="80">',
+				options: { terms: ['guaranteed results'] },
+			},
+			{
+				say: 'on a button that only Outlook shows',
+				body: '<!--[if mso]><v:roundrect href="{{my.CTA URL}}"><center>Guaranteed results</center></v:roundrect><![endif]-->',
+				options: { terms: ['guaranteed results'] },
+			},
+			{
+				say: 'with a hyphen that does not break',
+				body: '<p>Try it risk‑free</p>',
+				options: { terms: ['risk-free'] },
+			},
+			{
 				say: 'Japanese',
 				body: '<p>当社は絶対に儲かります</p>',
 				options: { terms: ['絶対に儲かる', '絶対に'] },
@@ -70,7 +85,11 @@ export const copyBanned = defineRule({
 				body: '<p>Best practice for planners</p>',
 				options: { terms: ['best'], allow: ['best practice'] },
 			},
-			{ say: 'in an address', body: '<p>Hello</p><!-- cheap -->', options: { terms: ['cheap'] } },
+			{
+				say: 'in a comment, in what Outlook leaves out, in its style sheet',
+				body: '<p>Hello</p><!-- cheap --><!--[if !mso]><p>cheap</p><![endif]--><!--[if mso]><style>.cheap{color:red}</style><![endif]-->',
+				options: { terms: ['cheap'] },
+			},
 		],
 	},
 	*check({ email }, { terms, allow }) {

@@ -6,27 +6,30 @@ import { say } from '../evidence';
 import { defineRule } from '../rule';
 import { sendDayOf } from '../sendDay';
 import { type Readable, readablesOf } from '../textsOf';
-import { HINT, IS_PAST, OFFERS, PROMISE } from '../words/deadlines';
+import { HINT, IS_PAST, IS_PAST_KANJI, OFFERS, PROMISE, PROMISE_AFTER } from '../words/deadlines';
 
 /** Days after which a date tells history: a campaign is cloned from last year's, not from one of 1952. */
 const HISTORY = 5 * 366;
 
+const SENTENCE_END = /[.!?;]\s|[。！？\n]/;
+
 /** What stands before the date in its sentence; a label may stand on a line of its own. */
 function leadOf({ text }: Readable, start: number): string {
 	const lead = text.slice(Math.max(0, start - 90), start).replace(/\s{1,90}$/, ' ');
-	const sentence = lead.split(/[.!?;]\s|\n/).at(-1)!;
+	const sentence = lead.split(SENTENCE_END).at(-1)!;
 	return sentence.slice(-75);
 }
 
 const sentenceAfter = ({ text }: Readable, end: number) =>
-	text.slice(end, end + 90).split(/[.!?;]\s|\n/, 1)[0]!;
+	text.slice(end, end + 90).split(SENTENCE_END, 1)[0]!;
 
 /** @returns how sure the words are that the reader can still do something on that day. */
 function promiseOf(readable: Readable, date: WrittenDate): 'sure' | 'maybe' | undefined {
 	const lead = leadOf(readable, date.weekday ? Math.min(date.weekday.start, date.start) : date.start);
-	const sentence = `${lead} ${sentenceAfter(readable, date.end)}`;
-	if (IS_PAST.test(sentence)) return undefined;
-	if (PROMISE.test(lead)) return 'sure';
+	const rest = sentenceAfter(readable, date.end);
+	const sentence = `${lead} ${rest}`;
+	if (IS_PAST.test(sentence) || IS_PAST_KANJI.test(sentence)) return undefined;
+	if (PROMISE.test(lead) || PROMISE_AFTER.test(rest)) return 'sure';
 	if (!HINT.test(lead) || date.year === undefined) return undefined;
 	return OFFERS.test(sentence) ? 'sure' : 'maybe';
 }
@@ -72,6 +75,17 @@ export const copyDatePast = defineRule({
 			{ say: 'Dutch', body: '<p>Meld je aan, uiterlijk 27-02-2026.</p>' },
 			{ say: 'Portuguese', body: '<p>Inscreva-se até 20 de fevereiro de 2026.</p>' },
 			{ say: 'an event that was, in Swedish', body: '<p>Vi ses onsdag 18 februari 2026 klockan 8.</p>' },
+			{
+				say: 'Japanese, where the word comes behind',
+				body: '<p>ご予約は2026年2月8日(日)までにお願いいたします。</p>',
+			},
+			{ say: 'Japanese, before it, without a year', body: '<p>お申し込み締切：2月27日</p>' },
+			{ say: 'an event that was, in Japanese', body: '<p>試飲会は2月20日（金）午後2時に開催します。</p>' },
+			{ say: 'Chinese', body: '<p>报名于2026年2月20日截止。</p>' },
+			{
+				say: 'in an alternative text',
+				body: '<img src="https://northwind.example/a.png" alt="Offer ends 12 February 2026" width="80">',
+			},
 			{ say: 'Polish', body: '<p>Zapisz się do 27 lutego 2026.</p>' },
 			{
 				say: 'a word of the team',
@@ -95,6 +109,14 @@ export const copyDatePast = defineRule({
 				body: '<p>La rencontre a eu lieu le 12 février 2026.</p>',
 			},
 			{ say: 'what was, in Portuguese', body: '<p>O evento foi até 20 de fevereiro de 2026.</p>' },
+			{
+				say: 'what has been, in Japanese',
+				body: '<p>2月20日までにたくさんのお申し込みをいただきました。2026年2月1日から販売中です。</p>',
+			},
+			{
+				say: 'a date ahead, in Japanese',
+				body: '<p>3月31日までにお申し込みください。2月1日より3月31日まで。</p>',
+			},
 			{ say: 'the setting of a novel', body: '<p>The story begins on 14 January 1952, by a cold stove.</p>' },
 			{ say: 'a version', body: '<p>Available until the next one: release 01.02.26.4</p>' },
 			{ say: 'a chapter', body: '<p>Save 10 % by reading chapter 1.2. today</p>' },

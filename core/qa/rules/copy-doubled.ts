@@ -7,7 +7,7 @@ import { NEVER_TWICE, TWICE } from '../words/doubled';
 import { wordScanOf } from '../wordScan';
 
 const DOUBLED =
-	/(?<![\p{L}\p{N}'’@#./-])(\p{L}{1,20})([^\S\n]{0,12}\n?[^\S\n]{0,12})(?<=\s)(\1)(?![\p{L}\p{N}'’-]|\.\p{L})/iuy;
+	/(?<![\p{L}\p{N}'’@#./-])(\p{L}{1,20})([^\S\n]{0,40}\n?[^\S\n]{0,40})(?<=\s)(\1)(?![\p{L}\p{N}'’-]|\.\p{L})/iuy;
 
 /** Tried only where the same word comes twice; the pattern then tells whether it is one that counts. */
 function* doubledIn(readable: Readable): Iterable<RegExpExecArray> {
@@ -15,7 +15,8 @@ function* doubledIn(readable: Readable): Iterable<RegExpExecArray> {
 	let done = 0;
 	for (let i = 1; i < ids.length; i++) {
 		const start = starts[i - 1]!;
-		if (ids[i] !== ids[i - 1] || start < done) continue;
+		// three times is meant
+		if (ids[i] !== ids[i - 1] || start < done || ids[i + 1] === ids[i] || ids[i - 2] === ids[i]) continue;
 		DOUBLED.lastIndex = start;
 		const match = DOUBLED.exec(readable.text);
 		if (!match) continue;
@@ -31,7 +32,9 @@ function isSlip(first: string, gap: string, second: string): 'sure' | 'maybe' | 
 	if (NEVER_TWICE.has(word)) {
 		const sameCapital =
 			first === second && first[0] !== first[0]!.toLowerCase() && first !== first.toUpperCase();
-		return sameCapital || (word.length === 1 && first !== second) ? undefined : 'sure';
+		// "de De Morgen", "in the The Hague": the second begins a name
+		const isName = first === word && second !== word && second !== second.toUpperCase();
+		return sameCapital || isName || (word.length === 1 && first !== second) ? undefined : 'sure';
 	}
 	const plain = first === second && second === word;
 	return plain && word.length > 4 && gap === ' ' && !TWICE.has(word) ? 'maybe' : undefined;
@@ -55,6 +58,9 @@ export const copyDoubled = defineRule({
 			{ say: 'over an element', body: '<p>Save <b>your</b> your seat</p>' },
 			{ say: 'at the end of a line', email: { text: 'Join us for\nfor one hour.' } },
 			{ say: 'German', body: '<p>Planen mit weniger und und besseren Daten</p>' },
+			{ say: 'Italian, the second in bold', body: '<p>Un documento per la <b>la</b> prova</p>' },
+			{ say: 'Swedish, over a line end of the source', body: '<p>Vi bjuder på\n\t\t\t\tpå kaffe</p>' },
+			{ say: 'Portuguese', body: '<p>Uma tarde na na torrefação</p>' },
 			{ say: 'a longer word', body: '<p>Our webinar webinar starts at nine.</p>' },
 		],
 		quiet: [
@@ -62,6 +68,12 @@ export const copyDoubled = defineRule({
 			{ say: 'right in German', body: '<p>Alle, die die Daten kennen, und Sie sie auch</p>' },
 			{ say: 'right in French', body: '<p>Nous nous réjouissons, vous vous inscrivez</p>' },
 			{ say: 'names', body: '<p>The The play in Baden Baden; Bora Bora, Duran Duran and Pizza Pizza</p>' },
+			{ say: 'before a name', body: '<p>Lees de De Morgen, near the The Hague gate; van Van Gogh</p>' },
+			{ say: 'a song', body: '<p>La la la, und und und, na na na</p>' },
+			{
+				say: 'two alternative texts',
+				body: '<img src="https://northwind.example/a.png" alt="Look at the" width="80"><img src="https://northwind.example/a.png" alt="The room" width="80">',
+			},
 			{
 				say: 'two buttons',
 				body: '<p><a href="https://northwind.example/?utm_source=marketo&utm_medium=email&utm_campaign=C-0142-webinar">Register</a></p><p>Register</p>',

@@ -1,14 +1,12 @@
 import { z } from 'zod/v4';
 
-import { attributeOf } from '../document';
 import { say } from '../evidence';
 import type { Found } from '../finding';
-import { detectLanguage } from '../language';
+import { languageOf } from '../mailLanguage';
 import { defineRule, type ReadingOf } from '../rule';
 import { Spelling } from '../spelling/spelling';
 import { type Word, wordsOf } from '../spelling/wordsOf';
 import { readablesOf } from '../textsOf';
-import type { EmailView } from '../views';
 import { MISSPELLINGS } from '../words/misspellings';
 import { LANGUAGE_NAMES } from '../words/stopWords';
 
@@ -17,17 +15,6 @@ const MOST_WORDS = 300;
 /** Texts that tokens bring along which hold names: of people, products, places. */
 const OF_NAMES =
 	/^Token .{0,200}?(?:name|speaker|host|author|company|product|brand|city|venue|location|place|partner)/i;
-
-/** @returns the code of a language that is not English, or undefined for English and where nothing tells. */
-function foreignLanguage(email: EmailView): string | undefined {
-	const { html } = email;
-	const detected = detectLanguage(readablesOf(email)[2]!);
-	if (detected) return detected.language === 'en' ? undefined : detected.language;
-	const said =
-		html.elementsNamed('html').map((element) => attributeOf(element, 'lang')?.value ?? '')[0] ?? '';
-	const [code = ''] = said.trim().toLowerCase().split(/[-_]/, 1);
-	return code === '' || code === 'en' || !/^[a-z]{2,3}$/.test(code) ? undefined : code;
-}
 
 const wordsIn = (text: string) => text.toLowerCase().match(/\p{L}[\p{L}'’-]*/gu) ?? [];
 
@@ -48,6 +35,9 @@ function ourWords(
 	];
 	return new Set(texts.flatMap(wordsIn).flatMap((word) => [word, ...word.split('-')]));
 }
+
+/** What stands before the first word of a line or sentence. */
+const BEGINS = /(?:^|\n)[^\p{L}\p{N}]*$|[.!?]\s+$/u;
 
 const plain = (word: string) => word.replace(/’/g, "'");
 
@@ -93,6 +83,15 @@ export const copySpelling = defineRule({
 			{ say: 'two letters swapped', body: '<p>Bring your qeustions with you.</p>' },
 			{ say: 'a letter missing', body: '<p>Three methods for your suplier.</p>' },
 			{ say: 'in the subject', email: { subject: 'Save your seat for the planing sesion' } },
+			{ say: 'at the start of a heading', body: '<h2>Opning hours this week</h2>' },
+			{
+				say: 'a wrong vowel behind a beginning of words',
+				body: '<p>Three things change with your renewel.</p>',
+			},
+			{
+				say: 'in an alternative text',
+				body: '<img src="https://northwind.example/a.png" alt="A forcast of three months" width="80">',
+			},
 			{ say: 'on a button', body: '<p>Regsiter Now</p>' },
 			{
 				say: 'in the text part',
@@ -110,10 +109,13 @@ export const copySpelling = defineRule({
 				say: 'British',
 				body: '<p>Personalise the colour of your programme centre, travelling or licence included.</p>',
 			},
-			{ say: 'names', body: '<p>Anna Kowalczyk and Marketo meet Lyft, Flickr and Tumblr in Nürnberg.</p>' },
+			{
+				say: 'names',
+				body: '<p>Anna Kowalczyk and Marketo meet Lyft, Flickr and Tumblr in Nürnberg. Meet Reding, Kipling, Everly, Clement and Worthing.</p>',
+			},
 			{
 				say: 'words of the trade',
-				body: '<p>Omnichannel onboarding, upsells, webinars and whitepapers for ecommerce startups</p>',
+				body: '<p>Omnichannel onboarding, preloading and restocking, upsells, webinars and whitepapers for ecommerce startups</p>',
 			},
 			{
 				say: 'addresses and code',
@@ -140,8 +142,8 @@ export const copySpelling = defineRule({
 	},
 	*check(reading, { allow, most }) {
 		const { email, speller } = reading;
-		const foreign = foreignLanguage(email);
-		if (foreign !== undefined) {
+		const foreign = languageOf(email);
+		if (foreign !== undefined && foreign !== 'en') {
 			yield {
 				severity: 'info',
 				found: `a mail in ${LANGUAGE_NAMES[foreign] ?? `the language "${foreign}"`}, of which the spelling was not checked`,
@@ -158,7 +160,9 @@ export const copySpelling = defineRule({
 		const others: Found[] = [];
 		for (const readable of readablesOf(email)) {
 			for (const { start, text } of unknownWords(readable.text, spelling)) {
-				const slip = told.size < MOST_WORDS && !told.has(text) ? spelling.slipOf(plain(text)) : undefined;
+				const begins = BEGINS.test(readable.text.slice(Math.max(0, start - 4), start));
+				const slip =
+					told.size < MOST_WORDS && !told.has(text) ? spelling.slipOf(plain(text), begins) : undefined;
 				told.add(text);
 				const where = slip && readable.where(start);
 				if (!where || OF_NAMES.test(where.part)) continue;

@@ -11,7 +11,7 @@ const ANY = /^/;
 
 const NOTES: readonly Note[] = [
 	// "TODO" alone is Spanish for "everything"
-	[/ (?:todo|fixme) /, /\bTODO(?=\s?[:(–—]|\s-\s)|[[(]TODO\b|\bFIXME\b/g],
+	[/ (?:todo|fixme|wip) /, /\bTODO(?=\s?[:(–—]|\s-\s)|[[(]TODO\b|\bfixme\b|\bFIXME\b|\bWIP(?=\s?[:\])–—])/g],
 	// in capitals: "bitte prüfen Sie", "à compléter" and "pendiente" are words for the reader
 	[
 		/ (?:prüfen|klären|ergänzen|ändern|compléter|completer|vérifier|verifier|confirmer|définir|pendiente|revisar|completare|verificare|definire|confirmar|rever|invullen|nakijken|kolla|uzupełnienia|sprawdzić) /,
@@ -45,26 +45,56 @@ const NOTES: readonly Note[] = [
 		ANY,
 		/[○〇◯](?<![○〇◯●一二三四五六七八九十百千\d][○〇◯])[○〇◯]{1,5}(?=様|さん|株式会社|会社|円|名|人|月|日|年|時)/gu,
 	],
+	// "you can insert it here" is for the reader
 	[
 		/ insert /,
-		/\binsert (?!(?:the |your |a )?(?:sim|card|coin|key|cable|plug|batter|usb|disc|disk|chip|paper))[^\n.!?[\]]{1,40} here\b/gi,
+		/(?<!\b(?:or|to|and|can|then|you|simply|just|will|we) )\binsert (?!(?:it|them|this|these|that|one|yourself|some)\b|(?:the |your |a )?(?:sim|card|coin|key|cable|plug|batter|usb|disc|disk|chip|paper|code|voucher|coupon|ticket|token|filter))[^\n.!?[\]]{1,40} here\b/gi,
 	],
 	[
-		/ (?:einfügen|hier|blindtext) /,
-		/\b(?:text|bild|link|überschrift|name) (?:hier )?einfügen\b|\bhier (?:steht )?(?:ihr|dein|der) text\b|\bblindtext\b/giu,
+		/ (?:einfügen|einsetzen|ergänzen|nachtragen|eintragen|hier|blindtext) /,
+		/\b(?:text|bild|link|überschrift|name|logo|zitat|foto|datum|preis) (?:hier )?einfügen\b|\bhier (?:steht )?(?:ihr|dein|der) text\b|\bblindtext\b|\bhier (?:noch (?!ein(?:en?|mal)?\b)|bitte (?:noch )?(?=(?:text|bild|foto|link|logo|name|datum|preis|zitat)\b)|(?=(?:text|bild|foto|link|logo|zitat|absatz)\b))[^\n.!?]{1,50} (?:einfügen|einsetzen|ergänzen|nachtragen|eintragen)\b/giu,
 	],
 	[
-		/ ici /,
-		/\b(?:insérer|ajouter) (?:le |votre |un |l['’])?(?:texte|image|lien|titre) ici\b|\bvotre texte ici\b/giu,
+		/ (?:ici|insérer|ajouter) /,
+		/\b(?:insérer|ajouter|mettre) (?:ici )?(?:le |la |les |un |une |l['’])?(?:textes?|images?|liens?|titre|logo|photos?|nom|date|prix|visuel)(?: [^\n.!?]{1,40})? ici\b|\b(?:insérer|ajouter|mettre) ici (?:le |la |les |un |une |l['’])?(?:textes?|images?|liens?|titre|logo|photos?|nom|date|prix|visuel)\b|\bvotre texte ici\b/giu,
 	],
 	[
-		/ aquí /,
-		/\b(?:insertar|añadir|inserta) (?:el |tu |su )?(?:texto|imagen|enlace|título) aquí|\b(?:su|tu) texto aquí/giu,
+		/ (?:aquí|aqui) /,
+		/\b(?:insertar|añadir|inserta|poner|agregar|inserir|adicionar|colocar|pôr) (?:aqu[íi] )?(?:el |la |tu |su |o |a |um |uma )?(?:textos?|imagen|imagem|enlace|link|título|logo|foto|nombre|nome|fecha|data|precio|preço)(?: [^\n.!?]{1,40})? aqu[íi](?!\p{L})|\b(?:insertar|añadir|poner|agregar|inserir|adicionar|colocar) aqu[íi] (?:el |la |o |a )?(?:texto|imagen|imagem|enlace|link|título|logo|foto|nombre|nome|fecha|data|precio|preço)(?!\p{L})|\b(?:su|tu|seu) texto aqu[íi](?!\p{L})/giu,
 	],
 	[
 		/ (?:qui|hier) /,
-		/\binserire (?:il )?(?:testo|immagine|link|titolo) qui\b|\bil tuo testo qui\b|\b(?:tekst|afbeelding|link) hier invoegen\b|\b(?:uw|jouw) tekst hier\b/giu,
+		/\b(?:inserire|aggiungere|mettere) (?:qui )?(?:il |la |lo |un |una |l['’])?(?:testo|immagine|link|titolo|logo|foto|nome|data|prezzo)(?: [^\n.!?]{1,40})? qui\b|\b(?:inserire|aggiungere|mettere) qui (?:il |la |l['’])?(?:testo|immagine|link|titolo|logo|foto|nome|data|prezzo)\b|\bil tuo testo qui\b|\b(?:tekst|afbeelding|link|foto|logo|titel) (?:hier )(?:invoegen|toevoegen|plaatsen)\b|\bhier (?:nog )?(?:de |een )?(?:tekst|afbeelding|link|foto|logo|titel)[^\n.!?]{0,40} (?:invoegen|toevoegen|plaatsen)\b|\b(?:uw|jouw) tekst hier\b/giu,
 	],
+	[
+		/ (?:här|her|tutaj|tu) /,
+		/(?<!\p{L})(?:(?:infoga|lägg in|lägg till|sätt in|indsæt|sett inn|legg inn|wstaw|wstawić|dodać) (?:en |et |ett |den )?(?:te(?:x|ks)t(?:en)?|bild(?:en?)?|billede|länk|link|lenke|logo|foto|obraz|zdjęcie)(?: [^\n.!?]{1,40})? (?:här|her|tutaj|tu)|(?:din|ditt) teks?t här|din tekst her|twój tekst tutaj)(?!\p{L})/giu,
+	],
+	// to a colleague, who is named
+	[
+		/ (?:please|pls|plz|can|could|bitte|kannst|könntest|merci|peux|pourrais|stp|svp|por|puedes|podrías|pode|podes|per|puoi|potresti|kun|kan|graag|snälla|proszę|check|prüfen) /,
+		/(?<=^|[\n.!?:(（[–—-]\s?)@\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?[,:]? ?(?:please|pls|plz|can you|could you|check|bitte|kannst du|könntest du|prüfen|merci de|peux[- ]tu|pourrais[- ]tu|stp|svp|s['’]il te plaît|por favor|puedes|podrías|podes?|per favore|puoi|potresti|kun je|kan du|graag|snälla|proszę)(?!\p{L})/giu,
+	],
+	[
+		/ (?:before|vor|avant|antes|prima|voor|innan|før) /,
+		/\b(?:check|confirm|verify|update|change|fix|prüfen|klären|ändern|vérifier|revisar|verificare|controllare|kolla|sjekk|tjek)\b[^\n.!?]{1,50}\b(?:before (?:we|the) send(?:ing)?|vor dem versand|avant l['’]envoi|antes (?:de enviar|del envío|do envio)|prima dell['’]invio|voor (?:de )?verzending|innan utskick(?:et)?|før utsend(?:else|ing))/giu,
+	],
+	[
+		/ (?:note|notiz|hinweis|internal|intern|interne|interno) /,
+		/\bnote (?:to|for) (?:self|(?:the )?(?:designers?|developers?|devs?|editors?|team|copywriter|translator|reviewer|agency|legal)\b)\s?[:–—-]|\b(?:notiz|hinweis) (?:an|für) (?:mich|die (?:grafik|agentur|redaktion)|das team)\s?[:–—-]|^(?:INTERNAL|INTERN|INTERNE|INTERNO)(?: ONLY)?\s?:/gimu,
+	],
+	// a draft that must not leave, in capitals
+	[
+		/ (?:send|senden|versenden|envoyer|enviar|inviare|verzenden|versturen) /,
+		/\b(?:DO NOT SEND|DON['’]?T SEND|NICHT (?:VER)?SENDEN|NE PAS ENVOYER|NO ENVIAR|NON INVIARE|NIET (?:VERZENDEN|VERSTUREN)|N[ÃA]O ENVIAR)(?!\p{L})/gu,
+	],
+	// to be checked, to be replaced, provisional; the word for the reader comes without the sign
+	[
+		/要(?:確認|修正|追記|差|検討)|仮|ダミー(?:画像|コピー)|差し?替え|ここに/,
+		/[※★■【(（]\s?要(?:確認|修正|追記|検討|差し?替え)|要(?:修正|追記|差し?替え)|要確認(?=[:：】])|[(（【]仮[)）】]|仮(?:テキスト|原稿|画像|コピー)|ダミー(?:画像|コピー)|差し?替え(?:予定|てください|待ち)|ここに[^\n。]{1,20}(?:を(?:入れる|挿入|入力)(?!して(?:ご|お))|が入ります)/g,
+	],
+	// "at ??:??", "price: ??"
+	[ANY, /\?{2,5}(?<=[:(]\s?\?{2,5})(?=[\s.,)]|$)|\?\?[:.]\?\?/g],
 ];
 
 export const copyTodo = defineRule({
@@ -90,6 +120,19 @@ export const copyTodo = defineRule({
 			{ say: 'a figure to be found, in French', body: '<p>Plus de XXX visiteurs cette saison</p>' },
 			{ say: 'a time to be found, in German', body: '<p>Am XX.XX.2026 um XX:XX Uhr</p>' },
 			{ say: 'a name to be found, in Japanese', body: '<p>〇〇様のお席</p>' },
+			{ say: 'text that is missing, in German', body: '<p>Hier noch Text zur Anfahrt einfügen!</p>' },
+			{ say: 'the same in Spanish', body: '<p>Poner aquí el texto de la ruta</p>' },
+			{ say: 'the same in Swedish', body: '<p>Infoga text om vägen här</p>' },
+			{ say: 'a note to a colleague', body: '<p>@Marisol please check the price before we send!!</p>' },
+			{ say: 'a note to a colleague, in German', body: '<p>@Jan bitte Preis der Jacke prüfen</p>' },
+			{ say: 'to be checked, in Japanese', body: '<p>※要確認:値段は佐藤さんに聞く</p>' },
+			{ say: 'text to come, in Japanese', body: '<p>ここに本文を入れる</p>' },
+			{ say: 'a time to be found', body: '<p>Thursday at ??:??, Dublin</p>' },
+			{
+				say: 'in an alternative text',
+				body: '<img src="https://northwind.example/a.png" alt="TODO: photo of the room" width="80">',
+			},
+			{ say: 'a draft', body: '<p>ENTWURF, NICHT VERSENDEN</p>' },
 			{ say: 'German', body: '<p>Text hier einfügen</p>' },
 			{ say: 'French', body: '<p>Votre texte ici</p>' },
 			{ say: 'a word to a colleague, in German', body: '<p>BITTE PRÜFEN: Preis der Jacke</p>' },
@@ -114,6 +157,20 @@ export const copyTodo = defineRule({
 			{ say: 'a tile to write on', body: '<p>Write your text here on the tile: we fire it.</p>' },
 			{ say: 'a request to the reader, in German', body: '<p>Bitte prüfen: Ihre Anschrift</p>' },
 			{ say: 'what goes into a machine', body: '<p>Insert your card here and pull</p>' },
+			{
+				say: 'something to be put somewhere',
+				body: '<p>Put it on your to-do list, or insert it here; insert your ticket here.</p>',
+			},
+			{
+				say: 'what the reader shall enter, in German and French',
+				body: '<p>Hier Ihren Code eintragen. Hier noch einen Platz eintragen. Insérer votre code ici.</p>',
+			},
+			{ say: 'a handle', body: '<p>Follow @Northwind, please, or ask @northwind: can you come?</p>' },
+			{
+				say: 'to be checked by the reader, in Japanese',
+				body: '<p>持ち物は要確認です。仮登録の方は差し替え用の部品をどうぞ。</p>',
+			},
+			{ say: 'questions that shout', body: '<p>Vraiment ??? Oui. What?? Where?!</p>' },
 			{ say: 'Spanish', email: { subject: 'TODO LO QUE NECESITAS este verano' } },
 			{ say: 'a name that contains it', body: '<p>The TBD-10 standard and the METODO group</p>' },
 			{

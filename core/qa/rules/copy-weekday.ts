@@ -41,11 +41,23 @@ export const copyWeekday = defineRule({
 			{ say: 'Portuguese', body: '<p>Na segunda-feira, 12 de março de 2026</p>' },
 			{ say: 'Swedish', body: '<p>Onsdag 12 mars 2026</p>' },
 			{ say: 'Polish', body: '<p>We wtorek, 12 marca 2026</p>' },
+			{ say: 'a sign in brackets, in Japanese', body: '<p>試飲会は2026年3月12日(月)に開きます。</p>' },
+			{ say: 'wide brackets, without a year', body: '<p>3月12日（金・祝）10時</p>' },
+			{ say: 'the whole word, in Japanese', body: '<p>3月12日金曜日</p>' },
+			{ say: 'Korean', body: '<p>3월 12일(월)</p>' },
 			{ say: 'numbers', body: '<p>Mo., 12.03.2026</p>' },
 		],
 		quiet: [
 			{ say: 'right', body: '<p>Join us on Thursday, 12 March 2026 or Do., 12.03.</p>' },
 			{ say: 'right in Portuguese', body: '<p>Na quinta-feira, 12 de março de 2026</p>' },
+			{
+				say: 'right in Japanese, Chinese and Korean',
+				body: '<p>2026年3月12日(木)、3月13日（金・祝）、3月12日（周四）、3월 12일(목)</p>',
+			},
+			{
+				say: 'a sign in brackets that is no weekday',
+				body: '<p>3月12日(雨天中止)、3月11日(土曜日の店舗を除く)、3月11日(昼)</p>',
+			},
 			{ say: 'right without a year', body: '<p>Thursday, March 12th and le jeudi 12 mars</p>' },
 			{ say: 'more days than one', body: '<p>Monday to Thursday, 9–12 March 2026</p>' },
 			{ say: 'the weekday of another sentence', body: '<p>See you Monday</p><p>12 March: next issue</p>' },

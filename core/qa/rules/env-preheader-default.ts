@@ -37,6 +37,9 @@ export const envPreheaderDefault = defineRule({
 			{ say: 'the link at the top', email: { preheader: 'View this email in your browser' } },
 			{ say: 'in German', email: { preheader: 'Vorschautext hier eingeben' } },
 			{ say: 'in French', email: { preheader: 'Voir cet e-mail dans votre navigateur' } },
+			{ say: 'a request in French', email: { preheader: "Saisissez ici le texte d'aperçu" } },
+			{ say: 'a request in Italian', email: { preheader: 'Inserisci qui il testo di anteprima' } },
+			{ say: 'a request in Danish', email: { preheader: 'Skriv din forhåndsvisningstekst her' } },
 			{ say: 'in Portuguese', email: { preheader: 'Digite aqui o texto de pré-visualização do e-mail' } },
 			{ say: 'in Spanish', email: { preheader: '¿No ve bien este mensaje? Véalo en su navegador' } },
 			{ say: 'in Swedish', email: { preheader: 'Läs brevet i webbläsaren' } },
@@ -47,6 +50,10 @@ export const envPreheaderDefault = defineRule({
 			{
 				say: 'a browser as the topic',
 				email: { preheader: 'Plan in your browser, with less data than before' },
+			},
+			{
+				say: 'a preview as the topic, in Italian',
+				email: { preheader: 'Anteprima: il nuovo catalogo di primavera' },
 			},
 			{ say: 'a token', email: { preheader: '{{my.Preheader}}' } },
 			{

@@ -6,7 +6,8 @@ import { HYPE } from '../words/hype';
 
 // making one takes longer than using it
 const SEGMENTER = new Intl.Segmenter('en');
-const SIGNS = /[!！]{2,}|[?？][!！]|[!！][?？]|[$€£]{2,}/u;
+const SIGNS =
+	/[!！](?:[ \u00a0\u3000]?[!！])+|[?？] ?[!！]|[!！] ?[?？]|[?？]{2,}|[$€£¥￥₹]{2,}|[‼⁉⁇⁈]|[*★☆►▶~»]{3,}/u;
 /** A sign of trade is no emoji, though Unicode counts it among the pictures. */
 const NO_EMOJI = /^[©®™‼⁉]/u;
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
@@ -43,6 +44,9 @@ export const envSubjectHype = defineRule({
 	examples: {
 		bad: [
 			{ say: 'two exclamation marks', email: { subject: 'Save your seat today!!' } },
+			{ say: 'signs with blanks between them', email: { subject: 'Save your seat today ! ! !' } },
+			{ say: 'a doubled sign that is one character', email: { subject: 'Save your seat today‼' } },
+			{ say: 'a row of stars', email: { subject: '*** Save your seat today ***' } },
 			{ say: 'a question that shouts', email: { subject: 'Still planning by hand?!' } },
 			{ say: 'a sign of money twice', email: { subject: 'Save $$ on your next forecast' } },
 			{ say: 'three emoji', email: { subject: 'Save your seat 🎉🎉🔥 for Thursday' } },
@@ -51,6 +55,7 @@ export const envSubjectHype = defineRule({
 		],
 		quiet: [
 			{ say: 'one of each', email: { subject: 'Save your seat! Ready for Thursday?' } },
+			{ say: 'one sign after each sentence', email: { subject: 'Forecasts ! Vos places ! C’est jeudi' } },
 			{ say: 'a family and a flag', email: { subject: 'Bring the family 👨‍👩‍👧‍👦 to Dublin 🇮🇪' } },
 			{ say: 'signs of trade', email: { subject: 'Northwind™, Contoso® and Fabrikam© compared' } },
 			{ say: 'a price', email: { subject: 'Tickets from US$ 20 or € 18' } },

@@ -1,24 +1,17 @@
 import { z } from 'zod/v4';
 
 import { say } from '../evidence';
-import type { Fix } from '../finding';
+import { languageOf } from '../mailLanguage';
 import { defineRule } from '../rule';
-import { type Readable, readablesOf } from '../textsOf';
-import type { EmailView } from '../views';
+import { readablesOf } from '../textsOf';
 import { wordScanOf } from '../wordScan';
 import { MOJIBAKE, readAsUtf8 } from '../words/mojibake';
 
 /** Each broken character begins with one of these; most texts have none. */
-const BEGINNING = /[\uFFFDâðÃÂÐÑãäåæçèéï]/;
-
-/** Only where the characters stand in the text as they are, not as entities. */
-function fixOf({ html }: EmailView, readable: Readable, index: number, wrong: string, right: string) {
-	if (readable.text !== html.visible.text) return undefined;
-	const start = html.visible.offsetOf(index);
-	const span = { start, end: start + wrong.length };
-	if (html.source.text.slice(span.start, span.end) !== wrong) return undefined;
-	return { kind: 'suggest', edits: html.source.edit(span, right) } satisfies Fix;
-}
+const BEGINNING = /[\uFFFDâðÃÂÐÑÄÅãäåæçèéï√‚縺繧繝]/;
+/** A letter that became a question mark, as no sentence has it: "f?r"; addresses have queries. */
+const LOST =
+	/(?<![\p{L}\p{N}/.:=&?#@_-])\p{L}{1,20}\?(?<!\p{Ll}\p{Lu}{1,20}\?)\p{Ll}{1,20}(?![\p{L}\p{N}]*[=/.&?]\S)/gu;
 
 export const htmlMojibake = defineRule({
 	id: 'html-mojibake',
@@ -39,6 +32,20 @@ export const htmlMojibake = defineRule({
 				body: '{{my.Part}}',
 				build: { tokens: [{ name: 'my.Part', value: 'DÃ©jÃ\u00a0 vu' }] },
 			},
+			{ say: 'Polish', body: '<p>DziÄ™kujemy, zÅ‚oty</p>' },
+			{ say: 'as a Macintosh reads it', body: '<p>Pl√§ne f√ºr den Herbst</p>' },
+			{
+				say: 'a letter that became a question mark',
+				email: { html: '<html lang="de"><body><p>Pl?ne f?r den Herbst</p></body></html>' },
+			},
+			{
+				say: 'in an alternative text',
+				body: '<img src="https://northwind.example/a.png" alt="CafÃ© in Dublin" width="80">',
+			},
+			{
+				say: 'as the sender',
+				email: { from: { name: 'CafÃ© Northwind', address: 'events@news.northwind.example' } },
+			},
 			{ say: 'Japanese', body: '<p>æ–°èŒ¶ã\u0081§ã\u0081™</p>' },
 			{ say: 'a blank that does not break', body: '<p>Price:Â\u00a020 EUR</p>' },
 		],
@@ -47,22 +54,37 @@ export const htmlMojibake = defineRule({
 			{ say: 'French quotes after an accent', body: '<p>« Le café… » « L’été… », « assoupi… »</p>' },
 			{ say: 'Portuguese capitals', body: '<p>«AMANHû – AMANHÃ… PROMOÇÃO</p>' },
 			{ say: 'Romanian and French capitals', body: '<p>ROMÂNIA, Âge, ÎN CÂT TIMP</p>' },
+			{ say: 'Swedish capitals in quotation marks', body: '<p>Bokstäverna ”Å”, ”Ä” och ”Ö”; ÅÄÖ…</p>' },
+			{
+				say: 'a query in a text part',
+				email: {
+					html: '<html lang="de"><body><p>Wirklich? Ja.</p></body></html>',
+					text: 'Mehr: northwind.example/a?utm_source=b und www.northwind.example?q=x\n\n{{my.CTA URL}}',
+				},
+			},
 			{ say: 'Icelandic, Russian, Japanese', body: '<p>Ðað Ñandú Привет メール</p>' },
 		],
 	},
 	*check({ email }) {
 		for (const readable of readablesOf(email)) {
-			if (!BEGINNING.test(wordScanOf(readable).characters)) continue;
-			for (const { index, 0: wrong } of readable.text.matchAll(MOJIBAKE)) {
+			const { text } = readable;
+			const { characters } = wordScanOf(readable);
+			for (const { index, 0: wrong } of [
+				...(BEGINNING.test(characters) ? text.matchAll(MOJIBAKE) : []),
+				// English has no such letters
+				...(characters.includes('?') && languageOf(email) !== 'en' ? text.matchAll(LOST) : []),
+			]) {
 				const right = readAsUtf8(wrong);
-				const around = readable.text.slice(Math.max(0, index - 15), index + 25);
+				const around = text.slice(Math.max(0, index - 15), index + 25);
 				yield {
 					found: `broken characters in ${say(around)}`,
 					expected: right ? `${say(right)}, it seems` : 'the characters that were meant',
 					mend: right ? `Write ${say(right)} instead of ${say(wrong)}` : 'Write the word again',
 					where: readable.where(index),
 					evidence: around,
-					fix: right ? fixOf(email, readable, index, wrong, right) : undefined,
+					fix: right
+						? { kind: 'suggest', edits: readable.edit({ start: index, end: index + wrong.length }, right) }
+						: undefined,
 				};
 			}
 		}

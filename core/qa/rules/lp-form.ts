@@ -49,6 +49,13 @@ export const lpForm = defineRule({
 		bad: [
 			{ say: 'no word on privacy', build: page(`<form>${EMAIL}${UTM}</form>`) },
 			{ say: 'no form, which does not block', build: page('<p>Join us</p>') },
+			{
+				say: 'no form, and the campaign has one',
+				build: {
+					...page('<p>Join us</p>'),
+					forms: [{ id: '701', name: 'Spring form', fields: ['Email', 'utm_campaign__c'] }],
+				},
+			},
 			{ say: 'no fields for UTM, which does not block', build: page(`<form>${EMAIL}</form>${PRIVACY}`) },
 			{
 				say: 'the same, told by the MAP',
@@ -79,6 +86,7 @@ export const lpForm = defineRule({
 		],
 	},
 	*check({ pages, forms }, { utm, thankYou }) {
+		const isSomewhere = pages.some(({ html }) => formsIn(html).length > 0 || hasEmbeddedForm(html));
 		for (const one of pages) {
 			const { html, page: its, where } = one;
 			if ((its.html ?? '').trim() === '') continue;
@@ -88,7 +96,8 @@ export const lpForm = defineRule({
 			if (!form && !isEmbedded) {
 				if (!ASKS.test(its.name) || DONE.test(its.name)) continue;
 				yield {
-					severity: 'warning' as const,
+					// where the campaign has a form that no page shows, it is this one's
+					...((forms.length === 0 || isSomewhere) && { severity: 'warning' as const }),
 					found: `the page "${its.name}" has no form`,
 					expected: 'a form to fill in',
 					mend: `Put the form of this campaign on "${its.name}"`,

@@ -7,7 +7,7 @@ import { defineRule } from '../rule';
 import { MASK } from '../source';
 
 const UNNAMED =
-	/^(?:untitled(?: (?:document|page))?|new page|page title|your title(?: here)?|title|(?:my |new )?landing page(?: \d{1,3})?|neue (?:landing ?page|seite)|nouvelle page|nueva página|nuova pagina|nova página|nieuwe pagina|ny (?:landnings)?sida|nowa strona|document|index|home|blank|test|unbenannt(?:es dokument)?|sans titre|sin título|senza titolo|naamloos|無題)$/i;
+	/^(?:untitled(?: (?:document|landing page|page))?|(?:unbenannte|namenlose) (?:landing ?page|seite)|neue (?:landing ?page|seite)|ohne titel|(?:landing )?page sans (?:titre|nom)|(?:página|pagina) (?:sin|sem|senza) (?:título|titolo|nombre|nome)|sem título|naamloze (?:landings)?pagina|zonder titel|namnlös(?: sida)?|utan (?:titel|namn)|uden (?:titel|navn)|unavngivet(?: side)?|uten (?:tittel|navn)|(?:strona )?bez (?:tytułu|nazwy)|(?:無題|名称未設定|タイトル未設定)(?:の?ページ)?|新しいページ|seitentitel|titre de la page|título de la página|titolo della pagina|título da página|paginatitel|sidtitel|ページタイトル|(?:copy|kopie|kopia|copie|copia|cópia) (?:of|von|av|af|van|de|di|da) (?!segur|sauveg|sécur|sicur).{1,100}|new page|page title|your title(?: here)?|title|(?:my |new )?landing page(?: \d{1,3})?|nouvelle page|nueva página|nuova pagina|nova página|nieuwe pagina|ny (?:landnings)?sida|nowa strona|document|index|home|blank|test|unbenannt(?:es dokument)?|sans titre|sin título|senza titolo|naamloos)$/i;
 
 const page = (head: string, html = '<html lang="en">') => ({
 	landingPages: [
@@ -47,6 +47,11 @@ export const lpMeta = defineRule({
 			{ say: 'no title', build: page(VIEWPORT) },
 			{ say: 'the title of the template', build: page(`${VIEWPORT}<title>Untitled</title>`) },
 			{ say: 'the title of the editor', build: page(`${VIEWPORT}<title>New Landing Page</title>`) },
+			{
+				say: 'the title of the editor, in German',
+				build: page(`${VIEWPORT}<title>Unbenannte Seite</title>`),
+			},
+			{ say: 'the title of a copy', build: page(`${VIEWPORT}<title>Kopie von Anmeldung</title>`) },
 			{ say: 'no language', build: page(VIEWPORT + TITLE, '<html>') },
 			{ say: 'no viewport', build: page(TITLE) },
 			{

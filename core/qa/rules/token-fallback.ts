@@ -53,6 +53,11 @@ export const tokenFallback = defineRule({
 			{ say: 'Braze', build: { map: 'Braze' }, body: '<p>Hello {{${first_name}}}</p>' },
 			{ say: 'Marketing Cloud', build: { map: 'SFMC' }, body: '<p>Hello %%First Name%%</p>' },
 			{
+				say: 'any attribute of the subscriber in Marketing Cloud',
+				build: { map: 'SFMC' },
+				body: '<p>Ihre Filiale: %%Filiale%%</p>',
+			},
+			{
 				say: 'a field of the profile in Klaviyo',
 				build: { map: 'Klaviyo' },
 				body: '<p>Our shop in {{ person.location.city }}</p>',
@@ -85,6 +90,11 @@ export const tokenFallback = defineRule({
 				say: 'AMPscript that looks whether it is empty',
 				build: { map: 'SFMC' },
 				body: '%%[ IF NOT EMPTY(FirstName) THEN ]%%<p>Hello %%FirstName%%</p>%%[ ENDIF ]%%',
+			},
+			{
+				say: 'what Marketing Cloud fills itself, and keys',
+				build: { map: 'SFMC' },
+				body: '<p>%%Member_Busname%%, %%xtlongdate%%, %%emailaddr%%, %%OrderNumber%%, %%_subscriberkey%%</p>',
 			},
 			{
 				say: 'Mailchimp, whose audience has the default',

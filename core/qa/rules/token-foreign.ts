@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 
-import { type Dialect, DIALECT_TABLE } from '../dialects';
+import { type Dialect, DIALECT_TABLE, type DialectId } from '../dialects';
 import type { HtmlDocument } from '../document';
 import { say } from '../evidence';
 import { defineRule } from '../rule';
@@ -8,6 +8,10 @@ import { sourcesOf } from '../textsOf';
 
 /** In Marketo a token without a namespace is none of Marketo's. */
 const NAMELESS = /\{\{\{?\s?[#/^]?[A-Za-z_$][\w$]{0,60}(?:\s?\|[^{}<>]{0,100})?\s?\}\}/g;
+/** Where braces mean nothing, every doubled one is somebody else's. */
+const BRACED =
+	/\{\{\{?[-~]?\s?[#/^]?\s?(?:\$\{)?[A-Za-z_][\w.$]{0,80}\}?(?:[\s|:(][^{}<>]{0,120})?\}\}|\{%-?\s?[a-z]{2,20}\b[^{}<>]{0,120}%\}/g;
+const WITHOUT_BRACES: readonly DialectId[] = ['mautic', 'mailchimp', 'sfmc', 'campaignmonitor'];
 /** Platforms with free data models may have a `campaign.name` of their own. */
 const MARKETO_FOR_SURE =
 	/\{\{\s?(?:(?:lead|company)\.[A-Z][^{}<>|]{1,100}|my\.[^{}<>|]{1,100}|system\.(?:unsubscribeLink|viewAsWebpageLink|forwardToFriendLink|date(?:Time)?)|[a-z]{2,20}\.[^{}<>|]{1,80}:default=[^{}<>]{0,100})\}\}/g;
@@ -45,6 +49,7 @@ function listStrangers(dialect: Dialect): Stranger[] {
 	return [
 		...others,
 		...(dialect.id === 'marketo' ? [{ title: 'another platform', shape: NAMELESS }] : []),
+		...(WITHOUT_BRACES.includes(dialect.id) ? [{ title: 'another platform', shape: BRACED }] : []),
 		...(dialect.id === 'none' ? [] : [nobodys]),
 	];
 }
@@ -97,6 +102,16 @@ export const tokenForeign = defineRule({
 				build: { map: 'HubSpot' },
 				email: mail('<p>{{lead.First Name}}</p>'),
 			},
+			{
+				say: 'a field of Klaviyo in Marketing Cloud',
+				build: { map: 'SFMC' },
+				email: { ...mail('<p>Hello</p>'), subject: "{{ first_name|default:'Hello' }}, your seat" },
+			},
+			{
+				say: 'a condition of Liquid in Mailchimp',
+				build: { map: 'Mailchimp' },
+				email: mail('<p>{% if person.city %}Hello{% endif %}</p>'),
+			},
 			{ say: 'a name of a list', email: { subject: 'Your seat, %FIRSTNAME%' } },
 			{ say: 'for Outlook only', body: '<!--[if mso]><p>Hello *|FNAME|*</p><![endif]-->' },
 		],
@@ -109,6 +124,11 @@ export const tokenForeign = defineRule({
 				email: mail(
 					'<p>{{ campaign.name }} for {{ member.name }}</p> <a href="{{unsubscribe}}">Unsubscribe</a>',
 				),
+			},
+			{
+				say: 'braces of code in the copy, in Mailchimp',
+				build: { map: 'Mailchimp' },
+				email: mail('<p>{{1, 2}, {3}} is a set of sets; {a: {b: 1}}</p>'),
 			},
 			{ say: 'braces in a style sheet', body: '<style>.a{color:red}</style>' },
 			{

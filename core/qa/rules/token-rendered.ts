@@ -2,9 +2,12 @@ import { z } from 'zod/v4';
 
 import { attributeOf } from '../document';
 import { say } from '../evidence';
+import type { Span } from '../lex';
 import { linksOf } from '../links';
+import { languageOf } from '../mailLanguage';
 import { defineRule } from '../rule';
 import { type Readable, readablesOf } from '../textsOf';
+import type { EmailView } from '../views';
 import { GREETING_WORDS, NAMELESS_GREETINGS } from '../words/greetings';
 import { wordScanOf } from '../wordScan';
 
@@ -44,11 +47,24 @@ const EMPTY_VALUE: readonly RegExp[] = [
 	/(?<![\p{L}\p{N}])(?:undefined|NaN)[ \u00a0]?(?:%|€|\$|EUR|USD|GBP|undefined|null|NaN|Euro|euros?|dollars?|days|hours|items|points|Tage|Stunden|Punkte)(?![\p{L}\p{N}])/gu,
 ];
 
-function* shapesFor(readable: Readable): Iterable<RegExp> {
+/** These are words of English only; of German, where "null" is a number, and of the Nordic languages less. */
+const NO_WORD = /(?<![\p{L}\p{N}_.-])(?:undefined|NaN)(?![\p{L}\p{N}_-]|\.\p{L})/gu;
+const NO_WORD_EITHER = /(?<![\p{L}\p{N}_.-])null(?![\p{L}\p{N}_-]|\.\p{L})/gu;
+const NULL_IS_NO_WORD = ['fr', 'es', 'it', 'pt', 'ja', 'nl', 'zh', 'ko'];
+/** "At undefined."; "of undefined terms" goes on. */
+const ENDS_WITH =
+	/(?<![\p{L}\p{N}])(?:at|on|until|by|from|for|in|with|of|to|and|your) (?:undefined|NaN)(?=[ \u00a0]?(?:[.,!?;()–]|\n|$|(?:at|on|in|until|to|by|from)\b))/gu;
+
+function* shapesFor(readable: Readable, email: EmailView): Iterable<RegExp> {
 	const { text } = readable;
 	for (const [part, shape] of ALWAYS) if (text.includes(part)) yield shape;
 	if (NAMELESS.test(text)) yield* NAMELESS_GREETINGS;
-	if (EMPTY_WORD.test(wordScanOf(readable).all)) yield* EMPTY_VALUE;
+	if (!EMPTY_WORD.test(wordScanOf(readable).all)) return;
+	const language = languageOf(email) ?? 'en';
+	if (language === 'en') yield ENDS_WITH;
+	else yield NO_WORD;
+	if (NULL_IS_NO_WORD.includes(language)) yield NO_WORD_EITHER;
+	yield* EMPTY_VALUE;
 }
 const IN_ADDRESS = /(?:[/=])(?:undefined|null|NaN|\[object(?:%20| )Object\])(?=$|[/?&#])/;
 
@@ -70,6 +86,17 @@ export const tokenRendered = defineRule({
 			{ say: 'with a title, in French', body: '<p>Chère Mme null, merci</p>' },
 			{ say: 'a thank-you', body: '<p>Gracias, undefined!</p>' },
 			{ say: 'the number of an order', body: '<p>Your order #undefined has left</p>' },
+			{ say: 'a time', body: '<p>Thursday at undefined (Dublin time)</p>' },
+			{
+				say: 'anywhere in a mail that is not English',
+				email: {
+					html: '<html lang="fr"><body><p>Le jeudi 12 mars 2026 à undefined, heure de Paris</p></body></html>',
+				},
+			},
+			{
+				say: 'in an alternative text',
+				body: '<img src="https://northwind.example/a.png" alt="Hello undefined" width="80">',
+			},
 			{ say: 'a code', body: '<p>Your code is null.</p>' },
 			{ say: 'an amount', body: '<p>Sie sparen NaN Euro.</p>' },
 			{ say: 'a comma before the name, in Portuguese', body: '<p>Olá, !</p>' },
@@ -92,6 +119,12 @@ export const tokenRendered = defineRule({
 				say: 'the words in a sentence',
 				body: '<p>The contract is null and void; undefined terms stay open. Thank you for none of it; a ticket, null or not.</p>',
 			},
+			{
+				say: 'a number in German',
+				email: {
+					html: '<html lang="de"><body><p>Bei null Grad und null Risiko; Nan und Nils</p></body></html>',
+				},
+			},
 			{ say: 'a greeting by token', body: '<p>Hi {{lead.First Name:default=there}},</p>' },
 			{ say: 'French typography', body: '<p>Bonjour !</p>' },
 			{ say: 'a greeting in Japanese', body: '<p>お客様、こんにちは</p>' },
@@ -100,8 +133,12 @@ export const tokenRendered = defineRule({
 	},
 	*check({ email }) {
 		for (const readable of readablesOf(email)) {
-			for (const shape of shapesFor(readable)) {
+			const told: Span[] = [];
+			for (const shape of shapesFor(readable, email)) {
 				for (const { index, 0: raw } of readable.text.matchAll(shape)) {
+					const span = { start: index, end: index + raw.length };
+					if (told.some(({ start, end }) => start < span.end && span.start < end)) continue;
+					told.push(span);
 					const blank = raw.length - raw.trimStart().length;
 					yield {
 						found: `the trace of an empty value: ${say(raw)}`,

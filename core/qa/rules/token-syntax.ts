@@ -81,6 +81,13 @@ export const tokenSyntax = defineRule({
 				build: { map: 'HubSpot' },
 				body: '<p>Hello { contact.firstname }}, see {{ contact.city }}</p>',
 			},
+			{
+				say: 'blanks between the braces',
+				build: { map: 'Klaviyo' },
+				body: "<p>Hello { { first_name|default:'you' } }</p>",
+			},
+			{ say: 'a blank within the signs', build: { map: 'Mailchimp' }, body: '<p>Hello * |FNAME| *</p>' },
+			{ say: 'wide braces', build: { map: 'Klaviyo' }, body: '<p>｛｛ first_name ｝｝様</p>' },
 			{ say: 'one of two percent signs', build: { map: 'SFMC' }, body: '<p>Hello %%FirstName%, welcome</p>' },
 			{ say: 'a Mautic field', build: { map: 'Mautic' }, body: '<p>Hello {contactfield=firstname</p>' },
 			{
@@ -96,6 +103,11 @@ export const tokenSyntax = defineRule({
 				say: 'code in the copy',
 				build: { map: 'HubSpot' },
 				email: { text: 'Return { a: { b: data.value }} from it.\n\nUnsubscribe: {{ unsubscribe_link }}' },
+			},
+			{
+				say: 'sets in the copy, and brackets of a headline in Japanese',
+				build: { map: 'Klaviyo' },
+				body: '<p>{ { 1 }, { 2 } }｛期間限定｝</p>',
 			},
 			{ say: 'braces in a comment', body: '<!-- {{ old -->' },
 			{

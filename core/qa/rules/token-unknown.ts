@@ -4,10 +4,10 @@ import type { Edit } from '../finding';
 import { isOtherTongue, wrongWith } from '../marketoTokens';
 import { defineRule } from '../rule';
 import type { Source, Token } from '../source';
-import { tokensOf } from '../textsOf';
+import { sourcesOf, tokensOf } from '../textsOf';
 import { programTokens } from '../tokens/marketoProgram';
 import { unsetVariables } from '../tokens/ampscriptVariables';
-import { wrongName, type WrongName } from '../tokens/otherNames';
+import { strangeNames, wrongName, type WrongName } from '../tokens/otherNames';
 import type { EmailView } from '../views';
 
 export const tokenUnknown = defineRule({
@@ -41,6 +41,22 @@ export const tokenUnknown = defineRule({
 			{ say: 'a slip in Mautic', build: { map: 'Mautic' }, body: '<p>{contactfield=fistname|you}</p>' },
 			{ say: 'a slip in a link of Mautic', build: { map: 'Mautic' }, body: '<p>{unsubscribe_ur1}</p>' },
 			{ say: 'a variable that nothing sets', build: { map: 'SFMC' }, body: '<p>%%=v(@hall)=%%</p>' },
+			{
+				say: 'a link to a variable that nothing sets',
+				build: { map: 'SFMC' },
+				body: '<a href="%%=RedirectTo(Concat(@page,"?utm_source=m&utm_medium=e&utm_campaign=c"))=%%">Go on</a>',
+			},
+			{
+				say: 'a name that Mautic does not have, as a link',
+				build: { map: 'Mautic' },
+				body: '<a href="{webversion_url}">View online</a>',
+			},
+			{ say: 'another name for a link, in the text', build: { map: 'Mautic' }, body: '<p>{optout_link}</p>' },
+			{
+				say: 'a slip before the name of the field, in Mautic',
+				build: { map: 'Mautic' },
+				body: '<p>{contactfeild=firstname|you}</p>',
+			},
 			{ say: 'a slip in Marketing Cloud', build: { map: 'SFMC' }, body: '<p>%%emialaddr%%</p>' },
 			{ say: 'a slip in Klaviyo', build: { map: 'Klaviyo' }, body: '<p>{{ frist_name|default:"you" }}</p>' },
 			{
@@ -67,7 +83,21 @@ export const tokenUnknown = defineRule({
 				build: { map: 'Klaviyo' },
 				body: '{% for titel in titles %}<p>{{ titel }} {{ event.titles }} {{ item.first_names }}</p>{% endfor %}',
 			},
-			{ say: 'links of Mautic', build: { map: 'Mautic' }, body: '<p>{unsubscribe_url} {webview_text}</p>' },
+			{
+				say: 'links of Mautic, and braces of the copy',
+				build: { map: 'Mautic' },
+				body: '<p>{unsubscribe_url} {webview_text} {assetlink=12} {a} {b=2} {resubscribe_url}</p><style>.a{color_x:red}</style>',
+			},
+			{
+				say: 'a script of the server',
+				build: { map: 'SFMC' },
+				body: '<script runat="server">Variable.SetValue("@hall", "Nine")</script><p>%%=v(@hall)=%%</p>',
+			},
+			{
+				say: 'an address in an expression, and a value that is asked for',
+				build: { map: 'SFMC' },
+				body: '<p>%%=RedirectTo("mailto:info@northwind.example")=%% %%=IIF(Empty(@hall),"Nine",@hall)=%%</p>',
+			},
 			{
 				say: 'a variable of a script',
 				build: { map: 'SFMC' },
@@ -107,6 +137,7 @@ export const tokenUnknown = defineRule({
 			return token.name === '' || isOtherTongue(token.name) ? undefined : wrongWith(token.name, ours, known);
 		};
 		if (dialect.id === 'sfmc') yield* unset(email);
+		if (dialect.id === 'mautic') yield* strange(email);
 		const judged = new Map<string, WrongName | undefined>();
 		for (const { token, source } of tokensOf(email)) {
 			const key = `${token.kind} ${token.name}`;
@@ -131,8 +162,27 @@ export const tokenUnknown = defineRule({
 	},
 });
 
+/** Names in braces that Mautic does not take for tokens, and sends as they are. */
+function* strange(email: EmailView) {
+	for (const source of sourcesOf(email)) {
+		if (!source.masked.includes('{')) continue;
+		for (const { start, raw } of strangeNames(source.masked)) {
+			if (source === email.html.source && email.html.isCode(start)) continue;
+			yield {
+				found: `${raw}, which is no token of Mautic`,
+				expected: 'a token that Mautic has',
+				mend: 'Insert the token again, e.g. {webview_url} or {unsubscribe_url}',
+				where: source.where(start),
+				evidence: raw,
+			};
+		}
+	}
+}
+
 function* unset(email: EmailView) {
 	const all = tokensOf(email);
+	// a script on the server sets variables too
+	if (/SetValue\s*\(/.test(email.html.source.text)) return;
 	const wrong = new Set(unsetVariables(all.map(({ token }) => token)));
 	for (const { token, source } of all) {
 		if (!wrong.has(token)) continue;

@@ -9,7 +9,7 @@ import { programTokens, scriptOf } from '../tokens/marketoProgram';
 
 /** Values of these fields have blanks, "&" or "#" in them; people's own data are the business of utm-personal-data. */
 const WORDY =
-	/(?:company|account|organi[sz]ation|job|title|position|industry|department|city|street|state|region|country)[ _]?(?:name|title)?$/i;
+	/(?:company|account|organi[sz]ation|job|title|position|industry|department|city|town|street|state|region|country|product|item|category|collection|brand|event|course|webinar|speaker|venue|artist|author|topic|subject|headline|query|search|keywords?|comment|message)[ _]?(?:name|title)?$|(?:^|[^\p{L}])(?:firma|unternehmen|stadt|ort|produkt(?:name)?|ville|entreprise|société|produit|ciudad|empresa|producto|città|citta|azienda|prodotto|cidade|produto|stad|bedrijf|företag|artikel)$/iu;
 const ENCODED = /\|\s*(?:url_?encode|urlencode|url_escape|cgi_escape|escape)|encode|\bURLEncode\s*\(/i;
 
 const isWordy = ({ name, raw, kind }: Token) => kind === 'value' && WORDY.test(name) && !ENCODED.test(raw);
@@ -43,6 +43,16 @@ export const tokenUrl = defineRule({
 				body: '<a href="https://northwind.example/in/{{lead.City:default=dublin}}?utm_source=m&utm_medium=e&utm_campaign=c">Go on</a>',
 			},
 			{
+				say: 'a product in the search, in Klaviyo',
+				build: { map: 'Klaviyo' },
+				body: '<a href="https://northwind.example/?utm_source=m&utm_medium=e&utm_campaign=c&q={{ event.ProductName }}">Go on</a>',
+			},
+			{
+				say: 'the town in Spanish',
+				build: { map: 'SFMC' },
+				body: '<a href="https://northwind.example/?utm_source=m&utm_medium=e&utm_campaign=c&town=%%Ciudad%%">Go on</a>',
+			},
+			{
 				say: 'the town in HubSpot',
 				build: { map: 'HubSpot' },
 				body: '<a href="https://northwind.example/?utm_source=m&utm_medium=e&utm_campaign=c&town={{ contact.city|default(\'x\') }}">Go on</a>',
@@ -52,6 +62,11 @@ export const tokenUrl = defineRule({
 			{
 				say: 'an id in the path',
 				body: '<a href="https://northwind.example/p/{{lead.Id}}?utm_source=m&utm_medium=e&utm_campaign=c">Go on</a>',
+			},
+			{
+				say: 'ids of a product',
+				build: { map: 'Klaviyo' },
+				body: '<a href="https://northwind.example/?utm_source=m&utm_medium=e&utm_campaign=c&q={{ event.ProductID }}&s={{ event.product_slug }}&u={{ event.username }}">Go on</a>',
 			},
 			{
 				say: 'a number',

@@ -35,6 +35,9 @@ const BEFORE =
 	/^(?:anti|auto|bio|co|cross|cyber|de|eco|ever|hyper|inter|macro|mega|meta|micro|mini|multi|non|out|over|post|pre|pro|re|self|semi|sub|super|tele|ultra|un|under|up)(?=\p{L}{5})/u;
 const AFTER = /(?:'s|(?<!s)s|er|ers|ly|less|able|ness|wise|free|proof)$/;
 
+const VOWELS = [...'aeiou'];
+const NO_NAME =
+	/(?:ing|ings|tion|tions|sion|sions|ment|ments|ness|ly|able|ible|ance|ence|ities|ity|ful|ous|ive)$/;
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /** Different words of one e-mail; nobody writes more. */
@@ -58,13 +61,19 @@ export class Spelling {
 		return known;
 	}
 
-	/** @param word one that is not known */
-	slipOf(word: string): Slip | undefined {
+	/**
+	 * @param word one that is not known
+	 * @param begins at the start of a line or sentence, where every word has a capital
+	 */
+	slipOf(word: string, begins = false): Slip | undefined {
 		const small = word.toLowerCase();
 		const common = MISSPELLINGS.get(small);
 		if (common !== undefined) return { right: common, sure: true };
 		// a word with a capital is a name, unless it is nearly one of those that calls begin with
-		const right = word === small ? this.nearby(small) : callNear(small);
+		const right =
+			word === small
+				? this.nearby(small)
+				: (callNear(small) ?? (begins ? this.nearEnding(small) : undefined));
 		return right === undefined ? undefined : { right, sure: false };
 	}
 
@@ -84,11 +93,35 @@ export class Spelling {
 	/** Known words with an ending or a beginning, or two of them in one. */
 	private isMadeOf(small: string): boolean {
 		const isWord = (part: string) => part.length >= 4 && (this.speller.knows(part) || JARGON.has(part));
-		if (isWord(small.replace(BEFORE, '')) || isWord(small.replace(AFTER, ''))) return true;
+		// "renewel" is no newel anew
+		const rest = small.replace(BEFORE, '');
+		if (
+			(rest !== small && isWord(rest) && this.withOtherVowel(small) === undefined) ||
+			isWord(small.replace(AFTER, ''))
+		)
+			return true;
 		for (let at = 4; at <= small.length - 4; at++) {
 			if (isWord(small.slice(0, at)) && isWord(small.slice(at))) return true;
 		}
 		return false;
+	}
+
+	private withOtherVowel(small: string): string | undefined {
+		for (let i = 1; i < small.length; i++) {
+			if (!VOWELS.includes(small[i]!)) continue;
+			for (const vowel of VOWELS) {
+				const other = small.slice(0, i) + vowel + small.slice(i + 1);
+				if (this.speller.knows(other)) return other;
+			}
+		}
+		return undefined;
+	}
+
+	/** A word with a capital that ends as names do not: headings begin with one. */
+	private nearEnding(small: string): string | undefined {
+		if (small.length < 6 || !NO_NAME.test(small)) return undefined;
+		for (const candidate of oneSlipFromCall(small)) if (this.speller.knows(candidate)) return candidate;
+		return undefined;
 	}
 
 	/** A known word that differs by one slip of the fingers; a word without one is a name or a word of a trade. */

@@ -20,6 +20,10 @@ const ANYWHERE: readonly Half[] = [
 		shape: /(?<![{\w.])(?:lead|company|my|system|trigger|member|program)\.[\w ./:=-]{1,80}\}\}/g,
 		noBeginning: true,
 	},
+	// Japanese keyboards write wide braces
+	{ left: '｛', shape: /(?:｛[｛{]|\{｛)[^{}｛｝\n<>]{1,100}(?:｝[｝}]?|\}｝?)/g },
+	{ left: '* |', shape: /\* \|\s?[A-Z_:]{2,40}\s?\| ?\*/g },
+	{ left: '| *', shape: /\*\|\s?[A-Z_:]{2,40}\s?\| \*/g },
 	{ left: '*|', shape: /\*\|[A-Z_:]{2,40}\|(?!\*)|\*\|[A-Z_]{2,40}\*(?!\|)/g },
 	{ left: '|*', shape: /(?<!\*)\|[A-Z_]{2,40}\|\*|(?<![*|\w:])[A-Z][A-Z_:]{1,40}\|\*/g },
 ];
@@ -29,6 +33,16 @@ const BRACES: readonly Half[] = [
 		left: '{',
 		shape:
 			/(?<![{$#])\{\s?[A-Za-z_][\w.]{1,60}(?:\s?\|[^{}<>\n]{0,100})?\s?\}\}(?!\})|\{\{\s?[A-Za-z_][\w.]{1,60}(?:\s?\|[^{}<>\n]{0,100})?\s?\}(?!\})/g,
+	},
+	// a blank between the braces
+	{
+		left: '{ {',
+		shape: /\{ \{\s?[A-Za-z_][\w.]{1,60}(?:\s?\|[^{}<>\n]{0,100})?\s?\} ?\}/g,
+	},
+	{
+		left: '{ %',
+		shape:
+			/\{ %-?\s?(?:if|else|elsif|elif|endif|for|endfor|unless|endunless|unsubscribe)\b[^{}%<>\n]{0,100}% ?\}/g,
 	},
 	{
 		left: '{%',
@@ -58,6 +72,8 @@ const OWN: Readonly<Partial<Record<DialectId, readonly Half[]>>> = {
 	liquid: BRACES,
 	handlebars: BRACES,
 	sfmc: [
+		{ left: '% %', shape: new RegExp(`% %${SFMC_NAME}(?:% ?%)?|%%${SFMC_NAME}% %`, 'gi') },
+		{ left: '%% ', shape: new RegExp(`%% ${SFMC_NAME} ?%%`, 'gi') },
 		{
 			left: '%%',
 			shape: new RegExp(

@@ -44,6 +44,24 @@ export function wrongName(token: Token, dialect: DialectId, known: readonly stri
 		: undefined;
 }
 
+const IN_BRACES = /(?<![{$#%])\{([a-z][a-z_]{2,30})(?:=[^{}<>\n]{1,100})?\}(?!\})/g;
+/** Links as other platforms, or other languages of the mind, call them. */
+const LIKE_LINK = /^[a-z_]{2,20}_(?:url|link|text)$|^(?:unsubscribe|webview|webversion|optout)\w{0,20}$/;
+const KINDS = ['contactfield', 'leadfield', 'ownerfield', 'assetlink', 'pagelink', 'dynamiccontent'];
+/** Tokens of Mautic's pages and mails that are none of the beginnings above. */
+const MORE_OF_MAUTIC =
+	/^(?:resubscribe_url|dnc_url|unsubscribe|preference_center_(?:url|link)|confirm_link|save_?prefs.{0,10})$/;
+
+/** @returns names in single braces that look like tokens of Mautic and are none; its own are masked. */
+export function* strangeNames(masked: string): Generator<{ start: number; raw: string }> {
+	for (const { 0: raw, 1: name = '', index: start } of masked.matchAll(IN_BRACES)) {
+		const isStrange = raw.includes('=')
+			? !KINDS.includes(name) && KINDS.some((kind) => isSlipOf(name, kind) || name.replace('_', '') === kind)
+			: LIKE_LINK.test(name) && !MORE_OF_MAUTIC.test(name) && !SYSTEM_OF_MAUTIC.includes(name);
+		if (isStrange) yield { start, raw };
+	}
+}
+
 function isSlip(name: string, one: string, exact: boolean): boolean {
 	if (kindOf(name).toLowerCase() !== kindOf(one).toLowerCase() || digitsOf(name) !== digitsOf(one))
 		return false;

@@ -1,6 +1,6 @@
 /**
- * Months and weekdays in English, German, French, Spanish, Italian, Dutch, Portuguese, Swedish, Danish, Norwegian
- * and Polish (in the case that dates have), as e-mails write them.
+ * Months and weekdays in English, German, French, Spanish, Italian, Dutch, Portuguese, Swedish, Danish, Norwegian,
+ * Polish (in the case that dates have), Japanese, Korean and Chinese, as e-mails write them.
  */
 const MONTHS: readonly string[] = [
 	'january jan januar jänner janvier janv enero gennaio januari janeiro januar stycznia',
@@ -19,13 +19,13 @@ const MONTHS: readonly string[] = [
 
 /** Monday first. */
 const WEEKDAYS: readonly string[] = [
-	'monday mon montag mo lundi lun lunes lunedì lunedi maandag ma segunda-feira måndag mandag poniedziałek',
-	'tuesday tue tues dienstag di mardi mar martes martedì martedi dinsdag terça-feira tisdag tirsdag wtorek',
-	'wednesday wed mittwoch mi mercredi mer miércoles miercoles mié mercoledì mercoledi woensdag wo quarta-feira onsdag środa środę',
-	'thursday thu thur thurs donnerstag do jeudi jeu jueves jue giovedì giovedi gio donderdag quinta-feira torsdag czwartek',
-	'friday fri freitag fr vendredi ven viernes vie venerdì venerdi vrijdag vr sexta-feira fredag piątek',
-	'saturday sat samstag sonnabend sa samedi sam sábado sabado sáb sab sabato zaterdag za lördag lørdag sobota sobotę',
-	'sunday sun sonntag so dimanche dim domingo dom domenica zondag zo söndag søndag niedziela niedzielę',
+	'monday mon montag mo lundi lun lunes lunedì lunedi maandag ma segunda-feira måndag mandag poniedziałek 月 월 一',
+	'tuesday tue tues dienstag di mardi mar martes martedì martedi dinsdag terça-feira tisdag tirsdag wtorek 火 화 二',
+	'wednesday wed mittwoch mi mercredi mer miércoles miercoles mié mercoledì mercoledi woensdag wo quarta-feira onsdag środa środę 水 수 三',
+	'thursday thu thur thurs donnerstag do jeudi jeu jueves jue giovedì giovedi gio donderdag quinta-feira torsdag czwartek 木 목 四',
+	'friday fri freitag fr vendredi ven viernes vie venerdì venerdi vrijdag vr sexta-feira fredag piątek 金 금 五',
+	'saturday sat samstag sonnabend sa samedi sam sábado sabado sáb sab sabato zaterdag za lördag lørdag sobota sobotę 土 토 六',
+	'sunday sun sonntag so dimanche dim domingo dom domenica zondag zo söndag søndag niedziela niedzielę 日 일 天',
 ];
 
 const table = (rows: readonly string[], first: number): ReadonlyMap<string, number> =>
@@ -50,31 +50,31 @@ export const isDoubtfulMonth = (word: string) => /^(?:may|mar|march|mag|giu|lug|
 const SAME_SHAPE: readonly (readonly string[])[] = [
 	[
 		...['Monday', 'Mon', 'Montag', 'Mo', 'lundi', 'lun', 'lunes', 'lunedì', 'maandag', 'ma'],
-		...['segunda-feira', 'måndag', 'mandag'],
+		...['segunda-feira', 'måndag', 'mandag', '月'],
 	],
 	[
 		...['Tuesday', 'Tue', 'Dienstag', 'Di', 'mardi', 'mar', 'martes', 'martedì', 'dinsdag', 'di'],
-		...['terça-feira', 'tisdag', 'tirsdag'],
+		...['terça-feira', 'tisdag', 'tirsdag', '火'],
 	],
 	[
 		...['Wednesday', 'Wed', 'Mittwoch', 'Mi', 'mercredi', 'mer', 'miércoles', 'mercoledì', 'woensdag', 'wo'],
-		...['quarta-feira', 'onsdag', 'onsdag'],
+		...['quarta-feira', 'onsdag', 'onsdag', '水'],
 	],
 	[
 		...['Thursday', 'Thu', 'Donnerstag', 'Do', 'jeudi', 'jeu', 'jueves', 'giovedì', 'donderdag', 'do'],
-		...['quinta-feira', 'torsdag', 'torsdag'],
+		...['quinta-feira', 'torsdag', 'torsdag', '木'],
 	],
 	[
 		...['Friday', 'Fri', 'Freitag', 'Fr', 'vendredi', 'ven', 'viernes', 'venerdì', 'vrijdag', 'vr'],
-		...['sexta-feira', 'fredag', 'fredag'],
+		...['sexta-feira', 'fredag', 'fredag', '金'],
 	],
 	[
 		...['Saturday', 'Sat', 'Samstag', 'Sa', 'samedi', 'sam', 'sábado', 'sabato', 'zaterdag', 'za'],
-		...['sábado', 'lördag', 'lørdag'],
+		...['sábado', 'lördag', 'lørdag', '土'],
 	],
 	[
 		...['Sunday', 'Sun', 'Sonntag', 'So', 'dimanche', 'dim', 'domingo', 'domenica', 'zondag', 'zo'],
-		...['domingo', 'söndag', 'søndag'],
+		...['domingo', 'söndag', 'søndag', '日'],
 	],
 ];
 

@@ -30,6 +30,8 @@ const PROMISES: readonly string[] = [
 	// Italian
 	'(?:\\bentro il|entro e non oltre|fino al|scade|scadenza|valid[oa] fino|termina il|ultimo giorno)',
 	'(?:si (?:tiene|terrà|svolge|svolgerà)|(?:ha|avrà) luogo|inizia|ti aspetta)',
+	// Japanese, Chinese, Korean
+	'(?:締め?切り?|〆切|期限|期日|最終日|開催日|日時|日程|会期|截止|有效期|마감|기한|일시)(?:日|は|：|:|\\s|至|到|이|은){0,4}',
 	// Dutch
 	'(?:vindt plaats|plaatsvindt|begint|start)',
 	'(?:uiterlijk|\\bt/m|tot en met|vóór|eindigt|verloopt|geldig tot|laatste dag|wanneer)',
@@ -46,6 +48,12 @@ const HINTS =
 /** Such a word, and at most a few more before the date. */
 export const PROMISE = new RegExp(`(?:${PROMISES.join('|')})[^\\n]{0,25}$`, 'iu');
 export const HINT = new RegExp(`${HINTS}[^\\n]{0,12}$`, 'iu');
+
+/** Behind the date, where other languages have it before. */
+export const PROMISE_AFTER =
+	/^\s?(?:[(（【][^)）】\n]{1,8}[)）】]|[月火水木金土日]曜日?|[월화수목금토일]요일)?\s?(?:(?:午前|午後|正午|오전|오후)?\s?\d{1,2}(?:[:：]\d\d|[時时点시](?:\d{1,2}分|半)?)?)?\s?(?:の?[正午中]{0,2})?(?:まで|迄|締め?切|〆切|必着|消印有効|限り|が?(?:最終日|期限)|に?(?:開催|開きます|行います|実施)|截止|之前|以前|前(?:报名|注册|下单)|까지|마감|에 (?:열|개최))/u;
+/** What has been, where words have no ends to look for. */
+export const IS_PAST_KANJI = /ました|でした|だった|以来|前回|昨年|已(?:经)?(?:结束|截止)|했습니다|었습니다/;
 
 /** The sentence tells what has been; there the date may lie in the past. */
 export const IS_PAST =

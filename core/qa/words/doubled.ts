@@ -1,8 +1,11 @@
 const set = (words: string) => new Set(words.split(' '));
 
-/** Small words that no sentence says twice. "die die", "nous nous" and "had had" are right and not among them. */
+/**
+ * Small words that no sentence says twice, in any of the languages: "die die", "nous nous", "had had", "log in in" and
+ * "je je" are right and not among them.
+ */
 export const NEVER_TWICE = set(
-	'the a and or of to for with at are your our my this will from but if not can have has und für von mit zur zum oder ist ein eine ihre unser unsere le les et à des du une pour dans avec est votre notre el los las y con una para gli il di che per del della uno de het een van voor met',
+	'the a and or of to for with at are your our my this will from but if not can have has und für von mit zur zum oder ist ein eine ihre unser unsere le les et à des du une pour dans avec est votre notre el los las y con una para gli il di che per del della uno de het een van voor met im am wir auf aus bei auch noch la en sur par au aux ou lo al dal dei delle nel nella sul alla un por su o os as em na do da dos das um ao op te aan naar om of och på av med till af til og att ett den nie się dla oraz jest',
 );
 
 /** Longer words that people do say twice. */

@@ -30,7 +30,11 @@ export const MOJIBAKE = new RegExp(
 		`â€${FOLLOWING}?`,
 		`ðŸ${FOLLOWING}{0,2}`,
 		`[ÃÂ](?<!\\p{Lu}.)${FOLLOWING}`,
+		// Polish, Czech, Turkish; within a word only, because Nordic words begin with these capitals
+		`(?<=\\p{Ll})[ÄÅ]${FOLLOWING}|(?<!\\p{L})[ÄÅ]${FOLLOWING}(?=\\p{Ll}{2})`,
 		`(?:[ÐÑ]${FOLLOWING}){3}`,
+		// the same bytes as a Macintosh and as Japanese Windows read them
+		'√[§∂ºü©®†°≠≥∫±ß£•∏¶™¢¥Æ]|‚Ä[úùìîòô¶¢]|(?:[縺繧繝][\\u0080-\\uFFFF]?){3}',
 		// signs of three bytes, such as Japanese; "café…»" has only one such run
 		`(?:[ã-é]${FOLLOWING}{2}){2,4}`,
 		'ï»¿',

@@ -10,7 +10,13 @@ function one(phrase: string): string {
 	const words = phrase
 		.trim()
 		.split(/\s+/)
-		.map((word) => word.replace(SIGN, '\\$&').replace(/['‘’]/g, "['‘’]").replace(/["“”]/g, '["“”]'));
+		.map((word) =>
+			word
+				.replace(SIGN, '\\$&')
+				.replace(/['‘’]/g, "['‘’]")
+				.replace(/["“”]/g, '["“”]')
+				.replace(/[-‐‑]/g, '[-‐‑]'),
+		);
 	const before = isWordSign(signs[0]) ? '(?<![\\p{L}\\p{N}])' : '';
 	const after = isWordSign(signs.at(-1)) ? '(?![\\p{L}\\p{N}])' : '';
 	return `${before}${words.join('\\s{1,20}')}${after}`;
