@@ -1,22 +1,50 @@
 import type { Attribute, HtmlDocument } from '../document';
 import { MASK } from '../source';
 import { Cascade, type Sides } from './cascade';
-import { colourOf } from './colour';
+import { colourOf, over, type Rgb } from './colour';
 import { stylesOf } from './css';
 import { ANYTHING, AROUND, type Said, saidBy, UNSURE } from './said';
 
 /** How text right inside an element looks; UNSURE where the mail alone does not tell. */
 export interface Look {
-	/** 0xRRGGBB or UNSURE. */
+	/** A paint or UNSURE; what is seen of it tells {@link inkOf}. */
 	readonly color: number;
+	/** 0xRRGGBB or UNSURE. */
 	readonly background: number;
 	/** In px, or UNSURE. */
 	readonly size: number;
 	readonly bold: boolean;
 	readonly faded: boolean;
+	readonly opacity: number;
+	/** Not shown, with all that is in it. */
+	readonly gone: boolean;
+	/** Not shown; elements in it may be. */
+	readonly unseen: boolean;
+	/** What is said of the element itself: underlined or not, set off by a border, a ground or room. */
+	readonly line: boolean | undefined;
+	readonly marked: boolean;
 }
 
-const ROOT: Look = { color: 0, background: 0xffffff, size: 16, bold: false, faded: false };
+const ROOT: Look = {
+	color: 0,
+	background: 0xffffff,
+	size: 16,
+	bold: false,
+	faded: false,
+	opacity: 1,
+	gone: false,
+	unseen: false,
+	line: undefined,
+	marked: false,
+};
+
+/** @returns the colour in which the text is seen, or UNSURE. */
+export const inkOf = ({ color, background, opacity, faded }: Look): Rgb =>
+	color === UNSURE || background === UNSURE || faded ? UNSURE : over(color, background, opacity);
+
+/** True when nobody sees text of this look, whatever the mail itself says right at the text. */
+export const isUnseen = ({ gone, unseen, size, opacity, faded }: Look) =>
+	gone || unseen || (size !== UNSURE && size <= 1) || (opacity === 0 && !faded);
 
 const HEADING: Said = { size: UNSURE, bold: true };
 const CONTROL: Said = { color: UNSURE, background: UNSURE, size: UNSURE };
@@ -105,7 +133,7 @@ function readLooks(document: HtmlDocument): Look[] {
 		const sheet = cascade.saidOf(tag, className, id);
 		const around = lookOf(looks, parent);
 		const layers = [BY_TAG.get(tag), said, sheet.normal, its?.normal, sheet.important, its?.important];
-		looks.push(layers.some(Boolean) ? within(around, layers) : around);
+		looks.push(layers.some(Boolean) ? within(around, layers) : plain(around));
 	}
 	return looks;
 }
@@ -123,10 +151,15 @@ function inlineOf(document: HtmlDocument): Map<string, Sides> {
 	return sides;
 }
 
+/** What is said of an element itself ends with it. */
+const plain = (around: Look): Look =>
+	around.line === undefined && !around.marked ? around : { ...around, line: undefined, marked: false };
+
 /** @param layers from the weakest to the strongest */
 function within(parent: Look, layers: readonly (Said | undefined)[]): Look {
-	let { color, background, size, bold, faded } = parent;
-	let moved = false;
+	let { color, background, size, bold, faded, unseen } = parent;
+	let [moved, gone, marked, opacity] = [false, false, false, 1];
+	let line: boolean | undefined;
 	for (const said of layers) {
 		if (!said) continue;
 		if (said.color !== undefined) color = said.color === AROUND ? parent.color : said.color;
@@ -135,9 +168,20 @@ function within(parent: Look, layers: readonly (Said | undefined)[]): Look {
 		if (said.size !== undefined) size = said.size;
 		if (said.scale !== undefined) size = parent.size === UNSURE ? UNSURE : parent.size * said.scale;
 		bold = said.bold ?? bold;
+		gone = said.gone ?? gone;
+		unseen = said.unseen ?? unseen;
+		line = said.line ?? line;
+		opacity = said.opacity ?? opacity;
+		marked ||= said.marked === true;
 		moved ||= said.moved === true;
 		faded ||= said.faded === true;
 	}
+	if (background > 0xffffff)
+		background = parent.background === UNSURE ? UNSURE : over(background, parent.background);
+	// a ground that is itself seen through mixes with what is behind it
+	if (background !== parent.background && opacity * parent.opacity !== 1) faded = true;
 	if (moved && background === parent.background) background = UNSURE;
-	return { color, background, size, bold, faded };
+	opacity *= parent.opacity;
+	gone ||= parent.gone;
+	return { color, background, size, bold, faded, opacity, gone, unseen, line, marked };
 }

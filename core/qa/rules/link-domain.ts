@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 
 import { say } from '../evidence';
 import { isNonProduction, isOwnHost, isSampleHost, isUnder } from '../href';
-import { webLinksOf } from '../links';
+import { webTargetsOf } from '../outlookLinks';
 import { registrableOf } from '../registrable';
 import { defineRule } from '../rule';
 import { EVERYBODYS_HOSTS } from '../words/everybodysHosts';
@@ -67,7 +67,7 @@ export const linkDomain = defineRule({
 		if (!allow || brand.webDomains.length === 0) return;
 		const allowed = [...EVERYBODYS_HOSTS, ...allow];
 		const told = new Set<string>();
-		for (const link of webLinksOf(html)) {
+		for (const link of webTargetsOf(html)) {
 			const host = link.host;
 			const domain = registrableOf(host);
 			if (told.has(domain) || isOwnHost(host, brand) || allowed.some((one) => isUnder(host, one))) continue;

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 
 import { say } from '../evidence';
 import { isNonPublicHost, isUnder } from '../href';
-import { webLinksOf } from '../links';
+import { webTargetsOf } from '../outlookLinks';
 import { defineRule } from '../rule';
 
 export const linkNonprod = defineRule({
@@ -21,11 +21,22 @@ export const linkNonprod = defineRule({
 	}),
 	examples: {
 		bad: [
+			{
+				say: 'the button of Outlook',
+				body: '<!--[if mso]><v:roundrect href="https://staging.partner.org/seat" fillcolor="#00539f"><center>Save your seat</center></v:roundrect><![endif]-->',
+			},
 			{ say: 'a staging host', body: '<a href="https://staging.partner.org/seat">Save your seat</a>' },
 			{
 				say: 'staging of the brand itself',
 				body: '<a href="https://www-staging.northwind.example/?utm_source=m&utm_medium=e&utm_campaign=c">Save your seat</a>',
 			},
+			{ say: 'the second of its kind', body: '<a href="https://uat2.partner.org/seat">Save your seat</a>' },
+			{
+				say: 'with a number behind it',
+				body: '<a href="https://dev-01.partner.org/seat">Save your seat</a>',
+			},
+			{ say: 'acceptance, in French', body: '<a href="https://recette.partner.org/">Réserver</a>' },
+			{ say: 'the test of the web site', body: '<a href="https://www-test.partner.org/">Save your seat</a>' },
 			{
 				say: 'a tunnel to the machine of a developer',
 				body: '<a href="https://a1b2.ngrok-free.app/seat">Save your seat</a>',
@@ -40,6 +51,10 @@ export const linkNonprod = defineRule({
 		],
 		quiet: [
 			{
+				say: 'names with such words in them',
+				body: '<a href="https://test-drive.partner.org/">Drive</a> <a href="https://stages.partner.org/">Stages</a> <a href="https://studio2.partner.org/">Studio 2</a>',
+			},
+			{
 				say: 'a site for developers',
 				body: '<a href="https://developers.partner.org/">Docs</a> <a href="https://dev.to/a">Post</a>',
 			},
@@ -47,7 +62,7 @@ export const linkNonprod = defineRule({
 		],
 	},
 	*check({ email: { html }, playbook: { brand } }, { allow, patterns }) {
-		for (const link of webLinksOf(html)) {
+		for (const link of webTargetsOf(html)) {
 			const host = link.host;
 			const isTold = patterns.some((part) => host.includes(part.toLowerCase()));
 			if (!isTold && !isNonPublicHost(host, brand)) continue;

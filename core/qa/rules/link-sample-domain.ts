@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 
 import { say } from '../evidence';
 import { isOwnHost, isSampleHost } from '../href';
-import { webLinksOf } from '../links';
+import { webTargetsOf } from '../outlookLinks';
 import { defineRule } from '../rule';
 
 export const linkSampleDomain = defineRule({
@@ -16,6 +16,10 @@ export const linkSampleDomain = defineRule({
 	options: z.strictObject({}),
 	examples: {
 		bad: [
+			{
+				say: 'the button of Outlook',
+				body: '<!--[if mso]><v:roundrect href="https://www.example.com/" fillcolor="#00539f"><center>Save your seat</center></v:roundrect><![endif]-->',
+			},
 			{ say: 'example.com', body: '<a href="https://www.example.com/">Save your seat</a>' },
 			{ say: 'your domain', body: '<a href="https://yourdomain.com/seat">Save your seat</a>' },
 			{ say: 'your domain, in Italian', body: '<a href="https://www.tuodominio.it/">Save your seat</a>' },
@@ -30,7 +34,7 @@ export const linkSampleDomain = defineRule({
 		],
 	},
 	*check({ email: { html }, playbook: { brand } }) {
-		for (const link of webLinksOf(html)) {
+		for (const link of webTargetsOf(html)) {
 			const host = link.host;
 			if (!isSampleHost(host) || isOwnHost(host, brand)) continue;
 			yield {
