@@ -1,12 +1,24 @@
 import { z } from 'zod/v4';
 
-import { attributeOf, type Element } from '../document';
+import { type Attribute, attributeOf, type Element } from '../document';
+import { say } from '../evidence';
 import { defineRule } from '../rule';
+import { MASK } from '../source';
 
-const saysCharset = (meta: Element) =>
-	attributeOf(meta, 'charset') !== undefined ||
-	(/^content-type$/i.test(attributeOf(meta, 'http-equiv')?.value.trim() ?? '') &&
-		/charset/i.test(attributeOf(meta, 'content')?.value ?? ''));
+const IN_CONTENT = /charset\s*=\s*["']?([^\s"';]*)/i;
+/** What browsers know, as far as mails use it. */
+const KNOWN =
+	/^(?:utf-?8|utf-?16(?:le|be)?|unicode-1-1-utf-8|(?:us-)?ascii|iso[-_]?8859-?(?:[1-9]|1[0-6])(?:-[ie])?|iso-2022-(?:jp|kr)|latin[1-6]|l[1-6]|(?:windows|cp|x-cp)-?125[0-8]|windows-(?:31j|874|949)|shift[-_]jis|s-?jis|ms_kanji|x-sjis|(?:x-)?euc-?(?:jp|kr|cn)|ks_c_5601-1987|gb_?2312(?:-80)?|gbk|gb18030|big5(?:-hkscs)?|koi8-[ru]|tis-620|macintosh|x-mac-.*)$/i;
+
+/** What an element says; a content type without it says nothing. */
+function charsetOf(meta: Element): Attribute | undefined {
+	const own = attributeOf(meta, 'charset');
+	if (own) return own;
+	if (!/^content-type$/i.test(attributeOf(meta, 'http-equiv')?.value.trim() ?? '')) return undefined;
+	const content = attributeOf(meta, 'content');
+	const [, value] = IN_CONTENT.exec(content?.value ?? '') ?? [];
+	return content && value !== undefined ? { ...content, value } : undefined;
+}
 
 export const htmlCharset = defineRule({
 	id: 'html-charset',
@@ -20,6 +32,20 @@ export const htmlCharset = defineRule({
 	examples: {
 		bad: [
 			{
+				say: 'an empty one',
+				email: { html: '<html><head><META CHARSET=""></head><body>x</body></html>' },
+			},
+			{
+				say: 'an empty one in the old form',
+				email: {
+					html: '<html><head><meta http-equiv="Content-Type" content="text/html; charset="></head><body>x</body></html>',
+				},
+			},
+			{
+				say: 'two letters that changed places',
+				email: { html: '<html><head><meta charset="uft-8"></head><body>x</body></html>' },
+			},
+			{
 				say: 'none',
 				email: { html: '<!doctype html><html lang="en"><head><title>x</title></head><body>x</body></html>' },
 			},
@@ -32,6 +58,14 @@ export const htmlCharset = defineRule({
 		],
 		quiet: [
 			{
+				say: 'Japanese as it was sent for long',
+				email: { html: '<html><head><meta charset="Shift_JIS"></head><body>x</body></html>' },
+			},
+			{
+				say: 'without the hyphen, in capitals',
+				email: { html: '<html><head><meta charset=" UTF8 "></head><body>x</body></html>' },
+			},
+			{
 				say: 'the old form',
 				email: {
 					html: '<html><head><meta http-equiv="Content-Type" content="text/html; charset=UTF-8"></head><body>x</body></html>',
@@ -41,7 +75,23 @@ export const htmlCharset = defineRule({
 		],
 	},
 	*check({ email: { html } }) {
-		if (!html.isPage || html.elementsNamed('meta').some(saysCharset)) return;
+		if (!html.isPage) return;
+		const said = html.elementsNamed('meta').flatMap((meta) => charsetOf(meta) ?? []);
+		if (said.some(({ value }) => value.includes(MASK) || KNOWN.test(value.trim()))) return;
+		const [wrong] = said;
+		if (wrong) {
+			yield {
+				found:
+					wrong.value.trim() === ''
+						? 'an empty character set'
+						: `the character set ${say(wrong.value)}, which no client knows`,
+				expected: 'charset="utf-8"',
+				mend: 'Write utf-8, or the set in which the mail is sent',
+				where: html.at(wrong.start),
+				evidence: wrong.value,
+			};
+			return;
+		}
 		const [head] = html.elementsNamed('head');
 		yield {
 			found: 'no character set',
