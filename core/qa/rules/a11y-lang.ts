@@ -11,16 +11,13 @@ import type { EmailView } from '../views';
 /** BCP 47: language, script, region, variants, extensions. */
 const TAG =
 	/^(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-[a-z0-9]{4,8}){0,4}(?:-[a-z0-9](?:-[a-z0-9]{2,8}){1,4}){0,3}|x(?:-[a-z0-9]{1,8}){1,4})$/i;
-/** ISO 639-1, and what went before it. */
-const LANGUAGES = new Set(
-	'aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik in io is it iu iw ja ji jv jw ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mo mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu'.split(
-		' ',
-	),
-);
+const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+/** `jp` has the form of a language, and is none. */
+const isLanguage = (code: string) => names.of(code) !== undefined;
 const isValid = ({ value }: Attribute) => {
 	if (value.includes(MASK)) return true;
 	const [primary = ''] = value.trim().split('-');
-	return TAG.test(value.trim()) && (primary.length !== 2 || LANGUAGES.has(primary.toLowerCase()));
+	return TAG.test(value.trim()) && (primary.length !== 2 || isLanguage(primary));
 };
 
 /** Codes of countries and what is spoken there; the first ones are no languages, the others are, of other people. */
@@ -67,8 +64,7 @@ const AROUND = 12;
 /** `en_US` is meant as `en-US`. */
 function fixOf(document: HtmlDocument, lang: Attribute): Fix | undefined {
 	const written = lang.value.trim().replace(/_/g, '-');
-	const meant =
-		written.length === 2 && !LANGUAGES.has(written.toLowerCase()) ? MEANT[written.toLowerCase()] : undefined;
+	const meant = written.length === 2 && !isLanguage(written) ? MEANT[written.toLowerCase()] : undefined;
 	const better = meant ?? written;
 	return better !== lang.value && isValid({ ...lang, value: better })
 		? {

@@ -6,9 +6,14 @@ import { defineRule } from '../rule';
 import { MASK } from '../source';
 
 const IN_CONTENT = /charset\s*=\s*["']?([^\s"';]*)/i;
-/** What browsers know, as far as mails use it. */
-const KNOWN =
-	/^(?:utf-?8|utf-?16(?:le|be)?|unicode-1-1-utf-8|(?:us-)?ascii|iso[-_]?8859-?(?:[1-9]|1[0-6])(?:-[ie])?|iso-2022-(?:jp|kr)|latin[1-6]|l[1-6]|(?:windows|cp|x-cp)-?125[0-8]|windows-(?:31j|874|949)|shift[-_]jis|s-?jis|ms_kanji|x-sjis|(?:x-)?euc-?(?:jp|kr|cn)|ks_c_5601-1987|gb_?2312(?:-80)?|gbk|gb18030|big5(?:-hkscs)?|koi8-[ru]|tis-620|macintosh|x-mac-.*)$/i;
+/** By the list that browsers go by. */
+function isKnown(label: string): boolean {
+	try {
+		return new TextDecoder(label) !== undefined;
+	} catch {
+		return false;
+	}
+}
 
 /** What an element says; a content type without it says nothing. */
 function charsetOf(meta: Element): Attribute | undefined {
@@ -77,7 +82,7 @@ export const htmlCharset = defineRule({
 	*check({ email: { html } }) {
 		if (!html.isPage) return;
 		const said = html.elementsNamed('meta').flatMap((meta) => charsetOf(meta) ?? []);
-		if (said.some(({ value }) => value.includes(MASK) || KNOWN.test(value.trim()))) return;
+		if (said.some(({ value }) => value.includes(MASK) || isKnown(value.trim()))) return;
 		const [wrong] = said;
 		if (wrong) {
 			yield {

@@ -196,7 +196,9 @@ export const legalUnsubscribeTarget = defineRule({
 		const isLess = outs.every((link) => !saysOut(html, link));
 		const label = wordsAt >= 0 && isLess ? labelAt(html) : -1;
 		if (first && label < 0) {
-			const reasons = outs.map((link) => deadReason(link, brand) ?? otherReason(html, link, dialect));
+			const reasons = outs.map(
+				(link) => deadReason(link, brand) ?? (isLess ? undefined : otherReason(html, link, dialect)),
+			);
 			if (reasons.includes(undefined)) return;
 			const { all } = linkNameOf(html, first);
 			yield {

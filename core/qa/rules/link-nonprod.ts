@@ -3,6 +3,7 @@ import { z } from 'zod/v4';
 import { say } from '../evidence';
 import { isNonPublicHost, isUnder } from '../href';
 import { webTargetsOf } from '../outlookLinks';
+import { textHostsOf } from '../textHosts';
 import { defineRule } from '../rule';
 
 export const linkNonprod = defineRule({
@@ -21,6 +22,12 @@ export const linkNonprod = defineRule({
 	}),
 	examples: {
 		bad: [
+			{
+				say: 'in the text part',
+				email: {
+					text: 'Save your seat: https://staging.partner.org/seat\nUnsubscribe: {{system.unsubscribeLink}}',
+				},
+			},
 			{
 				say: 'the button of Outlook',
 				body: '<!--[if mso]><v:roundrect href="https://staging.partner.org/seat" fillcolor="#00539f"><center>Save your seat</center></v:roundrect><![endif]-->',
@@ -61,9 +68,9 @@ export const linkNonprod = defineRule({
 			{ say: 'a word in the path', body: '<a href="https://www.partner.org/staging/test/">Theatre</a>' },
 		],
 	},
-	*check({ email: { html }, playbook: { brand } }, { allow, patterns }) {
-		for (const link of webTargetsOf(html)) {
-			const host = link.host;
+	*check({ email, playbook: { brand } }, { allow, patterns }) {
+		for (const link of [...webTargetsOf(email.html), ...textHostsOf(email)]) {
+			const { host } = link;
 			const isTold = patterns.some((part) => host.includes(part.toLowerCase()));
 			if (!isTold && !isNonPublicHost(host, brand)) continue;
 			if (allow.some((allowed) => isUnder(host, allowed))) continue;

@@ -3,6 +3,7 @@ import { z } from 'zod/v4';
 import { say } from '../evidence';
 import { isOwnHost, isSampleHost } from '../href';
 import { webTargetsOf } from '../outlookLinks';
+import { textHostsOf } from '../textHosts';
 import { defineRule } from '../rule';
 
 export const linkSampleDomain = defineRule({
@@ -16,6 +17,12 @@ export const linkSampleDomain = defineRule({
 	options: z.strictObject({}),
 	examples: {
 		bad: [
+			{
+				say: 'in the text part',
+				email: {
+					text: 'Save your seat: https://www.yourdomain.com/seat\nUnsubscribe: {{system.unsubscribeLink}}',
+				},
+			},
 			{
 				say: 'the button of Outlook',
 				body: '<!--[if mso]><v:roundrect href="https://www.example.com/" fillcolor="#00539f"><center>Save your seat</center></v:roundrect><![endif]-->',
@@ -33,9 +40,9 @@ export const linkSampleDomain = defineRule({
 			{ say: 'a company with such a name', body: '<a href="https://www.yourdomainagency.com/">Partner</a>' },
 		],
 	},
-	*check({ email: { html }, playbook: { brand } }) {
-		for (const link of webTargetsOf(html)) {
-			const host = link.host;
+	*check({ email, playbook: { brand } }) {
+		for (const link of [...webTargetsOf(email.html), ...textHostsOf(email)]) {
+			const { host } = link;
 			if (!isSampleHost(host) || isOwnHost(host, brand)) continue;
 			yield {
 				found: `a link to the example host ${say(host)}`,
