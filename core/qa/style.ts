@@ -38,7 +38,7 @@ function sizeOf(value: string | undefined): number | undefined {
 
 const FAR = /^-(?:\d{4,6}(?:\.\d{1,4})?(?:px|pt)?|\d{3,6}(?:r?em|vw|vh))$/;
 const isFar = (its: Declarations, names: readonly string[]) =>
-	names.some((name) => FAR.test(its.get(name) ?? ''));
+	names.some((name) => its.has(name) && FAR.test(its.get(name)!));
 
 /** Moved out of the picture by a thousand pixels and more. */
 const isOffScreen = (its: Declarations) =>
@@ -63,6 +63,15 @@ const isClipped = (its: Declarations) =>
 /** @returns true when the declarations leave nothing to see, though they do not call it hidden. */
 export const isOutOfSight = (its: Declarations) => isBoxOfNothing(its) || isOffScreen(its) || isClipped(its);
 
+const known = new WeakMap<Declarations, boolean>();
+
+/** The same for the style of many elements. */
+function isStyleOutOfSight(its: Declarations): boolean {
+	const is = known.get(its) ?? isOutOfSight(its);
+	known.set(its, is);
+	return is;
+}
+
 /** @returns what holds inside an element with this inline style. */
 export function inherit(parent: Inherited, its: Declarations, hiddenAttribute: boolean): Inherited {
 	if (its.size === 0) return hiddenAttribute && !parent.hidden ? { ...parent, hidden: true } : parent;
@@ -73,6 +82,6 @@ export function inherit(parent: Inherited, its: Declarations, hiddenAttribute: b
 		its.get('display') === 'none' ||
 		its.get('visibility') === 'hidden' ||
 		Number(its.get('opacity')) === 0 ||
-		isOutOfSight(its);
+		isStyleOutOfSight(its);
 	return hidden === parent.hidden && size === parent.size ? parent : { hidden, size };
 }

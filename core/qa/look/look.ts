@@ -20,8 +20,11 @@ export interface Look {
 	readonly gone: boolean;
 	/** Not shown; elements in it may be. */
 	readonly unseen: boolean;
-	/** What is said of the element itself: underlined or not, set off by a border, a ground or room. */
-	readonly line: boolean | undefined;
+}
+
+/** Of an element whose line is spoken of: whether it is underlined, and whether a border, a ground or room sets it off. */
+export interface Line {
+	readonly line: boolean;
 	readonly marked: boolean;
 }
 
@@ -34,8 +37,6 @@ const ROOT: Look = {
 	opacity: 1,
 	gone: false,
 	unseen: false,
-	line: undefined,
-	marked: false,
 };
 
 /** @returns the colour in which the text is seen, or UNSURE. */
@@ -120,7 +121,8 @@ function readLooks(document: HtmlDocument): Look[] {
 	const cascade = new Cascade(document);
 	const inline = inlineOf(document);
 	const looks: Look[] = [];
-	for (const { tag, attributes, parent } of document.elements) {
+	const spoken = new Map<number, Line>();
+	for (const { index, tag, attributes, parent } of document.elements) {
 		let said: Said | undefined;
 		let its: Sides | undefined;
 		let [className, id] = ['', ''];
@@ -133,9 +135,25 @@ function readLooks(document: HtmlDocument): Look[] {
 		const sheet = cascade.saidOf(tag, className, id);
 		const around = lookOf(looks, parent);
 		const layers = [BY_TAG.get(tag), said, sheet.normal, its?.normal, sheet.important, its?.important];
-		looks.push(layers.some(Boolean) ? within(around, layers) : plain(around));
+		looks.push(layers.some(Boolean) ? within(around, layers) : around);
+		const line = lineOf(layers);
+		if (line) spoken.set(index, line);
 	}
+	lines.set(document, spoken);
 	return looks;
+}
+
+const lines = new WeakMap<HtmlDocument, ReadonlyMap<number, Line>>();
+
+/** @returns what is said of underlines, by the element's index. */
+export function linesOf(document: HtmlDocument): ReadonlyMap<number, Line> {
+	looksOf(document);
+	return lines.get(document)!;
+}
+
+function lineOf(layers: readonly (Said | undefined)[]): Line | undefined {
+	const line = layers.findLast((said) => said?.line !== undefined)?.line;
+	return line === undefined ? undefined : { line, marked: layers.some((said) => said?.marked) };
 }
 
 function inlineOf(document: HtmlDocument): Map<string, Sides> {
@@ -151,15 +169,10 @@ function inlineOf(document: HtmlDocument): Map<string, Sides> {
 	return sides;
 }
 
-/** What is said of an element itself ends with it. */
-const plain = (around: Look): Look =>
-	around.line === undefined && !around.marked ? around : { ...around, line: undefined, marked: false };
-
 /** @param layers from the weakest to the strongest */
 function within(parent: Look, layers: readonly (Said | undefined)[]): Look {
 	let { color, background, size, bold, faded, unseen } = parent;
-	let [moved, gone, marked, opacity] = [false, false, false, 1];
-	let line: boolean | undefined;
+	let [moved, gone, opacity] = [false, false, 1];
 	for (const said of layers) {
 		if (!said) continue;
 		if (said.color !== undefined) color = said.color === AROUND ? parent.color : said.color;
@@ -170,9 +183,7 @@ function within(parent: Look, layers: readonly (Said | undefined)[]): Look {
 		bold = said.bold ?? bold;
 		gone = said.gone ?? gone;
 		unseen = said.unseen ?? unseen;
-		line = said.line ?? line;
 		opacity = said.opacity ?? opacity;
-		marked ||= said.marked === true;
 		moved ||= said.moved === true;
 		faded ||= said.faded === true;
 	}
@@ -183,5 +194,5 @@ function within(parent: Look, layers: readonly (Said | undefined)[]): Look {
 	if (moved && background === parent.background) background = UNSURE;
 	opacity *= parent.opacity;
 	gone ||= parent.gone;
-	return { color, background, size, bold, faded, opacity, gone, unseen, line, marked };
+	return { color, background, size, bold, faded, opacity, gone, unseen };
 }

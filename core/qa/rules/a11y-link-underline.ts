@@ -3,7 +3,7 @@ import { z } from 'zod/v4';
 import type { Element, HtmlDocument } from '../document';
 import { say } from '../evidence';
 import { linksOf } from '../links';
-import { looksOf } from '../look/look';
+import { linesOf, looksOf } from '../look/look';
 import { defineRule } from '../rule';
 
 /** Words around a link that make it a part of a sentence. */
@@ -86,13 +86,13 @@ export const a11yLinkUnderline = defineRule({
 	},
 	*check({ email: { html } }) {
 		const bare = linksOf(html).find(({ element }) => {
-			const look = looksOf(html)[element.index]!;
-			if (look.line !== false || look.marked) return false;
+			const its = linesOf(html).get(element.index);
+			if (!its || its.line || its.marked) return false;
 			if (html.textIn(element) === '' || wordsAround(html, element) < SENTENCE) return false;
-			return ![element, ...html.inside(element)].some(({ index, tag }) => {
-				const { bold, line } = looksOf(html)[index]!;
-				return bold || line === true || tag === 'u' || tag === 'img';
-			});
+			return ![element, ...html.inside(element)].some(
+				({ index, tag }) =>
+					looksOf(html)[index]!.bold || linesOf(html).get(index)?.line || tag === 'u' || tag === 'img',
+			);
 		});
 		if (!bare) return;
 		yield {
