@@ -16,6 +16,8 @@ export function textHostsOf({ text }: EmailView): TextHost[] {
 	return [...text.masked.matchAll(ADDRESS)].map(({ 0: written, 1: host, index }) => ({
 		host: host!.toLowerCase(),
 		written,
-		where: text.where(index),
+		get where() {
+			return text.where(index);
+		},
 	}));
 }

@@ -64,7 +64,8 @@ const AROUND = 12;
 /** `en_US` is meant as `en-US`. */
 function fixOf(document: HtmlDocument, lang: Attribute): Fix | undefined {
 	const written = lang.value.trim().replace(/_/g, '-');
-	const meant = written.length === 2 && !isLanguage(written) ? MEANT[written.toLowerCase()] : undefined;
+	const country = /^[a-z]{2}$/i.test(written) && !isLanguage(written);
+	const meant = country ? MEANT[written.toLowerCase()] : undefined;
 	const better = meant ?? written;
 	return better !== lang.value && isValid({ ...lang, value: better })
 		? {

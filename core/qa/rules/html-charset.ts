@@ -9,7 +9,8 @@ const IN_CONTENT = /charset\s*=\s*["']?([^\s"';]*)/i;
 /** By the list that browsers go by. */
 function isKnown(label: string): boolean {
 	try {
-		return new TextDecoder(label) !== undefined;
+		new TextDecoder(label);
+		return true;
 	} catch {
 		return false;
 	}

@@ -3,6 +3,7 @@ import { z } from 'zod/v4';
 import { say } from '../evidence';
 import { isNonProduction, isOwnHost, isSampleHost, isUnder } from '../href';
 import { webTargetsOf } from '../outlookLinks';
+import { once } from '../once';
 import { registrableOf } from '../registrable';
 import { linkNameOf } from '../linkNames';
 import { meantDomain } from '../nearHost';
@@ -114,13 +115,20 @@ export const linkDomain = defineRule({
 		if (brand.webDomains.length === 0) return;
 		const allowed = [...EVERYBODYS_HOSTS, ...(allow ?? [])];
 		const told = new Set<string>();
+		const isForeign = once(
+			(host) =>
+				!isOwnHost(host, brand) &&
+				!allowed.some((one) => isUnder(host, one)) &&
+				// these are wrong for a reason of their own
+				!(isSampleHost(host) || isNonProduction(host) || shorteners.has(host)),
+		);
+		const meantBy = once((host) => meantDomain(host, brand));
 		for (const link of webTargetsOf(html)) {
-			const host = link.host;
+			const { host } = link;
+			if (!isForeign(host)) continue;
 			const domain = registrableOf(host);
-			if (told.has(domain) || isOwnHost(host, brand) || allowed.some((one) => isUnder(host, one))) continue;
-			// these are wrong for a reason of their own
-			if (isSampleHost(host) || isNonProduction(host) || shorteners.has(host)) continue;
-			const meant = meantDomain(host, brand);
+			if (told.has(domain)) continue;
+			const meant = meantBy(host);
 			const isOthersLaw =
 				LEGAL_NAME.test(linkNameOf(html, link).plain) &&
 				!LEGAL_HOSTS.test(host) &&

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 
 import { say } from '../evidence';
+import { once } from '../once';
 import { isNonPublicHost, isUnder } from '../href';
 import { webTargetsOf } from '../outlookLinks';
 import { textHostsOf } from '../textHosts';
@@ -69,11 +70,14 @@ export const linkNonprod = defineRule({
 		],
 	},
 	*check({ email, playbook: { brand } }, { allow, patterns }) {
+		const isWrong = once(
+			(host) =>
+				(patterns.some((part) => host.includes(part.toLowerCase())) || isNonPublicHost(host, brand)) &&
+				!allow.some((allowed) => isUnder(host, allowed)),
+		);
 		for (const link of [...webTargetsOf(email.html), ...textHostsOf(email)]) {
 			const { host } = link;
-			const isTold = patterns.some((part) => host.includes(part.toLowerCase()));
-			if (!isTold && !isNonPublicHost(host, brand)) continue;
-			if (allow.some((allowed) => isUnder(host, allowed))) continue;
+			if (!isWrong(host)) continue;
 			yield {
 				found: `a link to the non-public host ${say(host)}`,
 				expected: 'the public page',

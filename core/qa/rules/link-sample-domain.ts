@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 
 import { say } from '../evidence';
+import { once } from '../once';
 import { isOwnHost, isSampleHost } from '../href';
 import { webTargetsOf } from '../outlookLinks';
 import { textHostsOf } from '../textHosts';
@@ -41,9 +42,10 @@ export const linkSampleDomain = defineRule({
 		],
 	},
 	*check({ email, playbook: { brand } }) {
+		const isWrong = once((host) => isSampleHost(host) && !isOwnHost(host, brand));
 		for (const link of [...webTargetsOf(email.html), ...textHostsOf(email)]) {
 			const { host } = link;
-			if (!isSampleHost(host) || isOwnHost(host, brand)) continue;
+			if (!isWrong(host)) continue;
 			yield {
 				found: `a link to the example host ${say(host)}`,
 				expected: 'a page of the brand or a partner',
