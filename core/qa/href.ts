@@ -111,31 +111,30 @@ const PRIVATE_HOST =
 const PRIVATE_TOP = /\.(?:local|localhost|test|internal|intranet|lan|corp|home)$/;
 /** What makes the machine of a developer reachable for an afternoon. */
 const TUNNEL =
-	/(?:^|\.)(?:ngrok(?:-free)?\.(?:app|dev|io|com)|loca\.lt|localtunnel\.me|trycloudflare\.com|serveo\.net|pagekite\.me)$/;
+	/(?:^|\.)(?:ngrok(?:-free)?\.(?:app|dev|io|com)|loca\.lt|localtunnel\.me|trycloudflare\.com|serveo\.net|pagekite\.me)$|^deploy-preview-\d+--/;
+/** Among them what the French, Dutch, Germans, Italians and Brazilians call acceptance. */
+const SURE_ENVIRONMENT = new Set(
+	'staging stg uat preprod preproduction nonprod recette acceptatie acceptance abnahme collaudo homolog homologacao hml'.split(
+		' ',
+	),
+);
 const ENVIRONMENT = new Set([
-	'dev',
-	'develop',
-	'test',
-	'testing',
-	'qa',
-	'uat',
-	'stg',
-	'staging',
-	'preprod',
-	'sandbox',
-	'preview',
-	'stage',
+	...SURE_ENVIRONMENT,
+	...'dev devel develop development test testing testsite testserver tst qa sandbox preview stage'.split(' '),
 ]);
-const SURE_ENVIRONMENT = new Set(['staging', 'stg', 'uat', 'preprod']);
+/** `uat2` and `dev-01` are the second and the first of their kind; what is a test of the web site is no test drive. */
+const AROUND_ENVIRONMENT = /-?\d{1,3}$|^www\d?-|-www\d?$/g;
+
+function isEnvironment(label: string): boolean {
+	const name = label.replace(AROUND_ENVIRONMENT, '');
+	return ENVIRONMENT.has(name) || name.split('-').some((word) => SURE_ENVIRONMENT.has(word));
+}
 
 /** @returns true for hosts that only colleagues can reach: private networks and staging environments. */
 export function isNonProduction(host: string): boolean {
 	if (PRIVATE_HOST.test(host) || PRIVATE_TOP.test(host) || TUNNEL.test(host)) return true;
 	// dev.to and test.com are real sites: an environment is a name below a domain
-	return host
-		.split('.')
-		.slice(0, -2)
-		.some((label) => ENVIRONMENT.has(label) || label.split('-').some((word) => SURE_ENVIRONMENT.has(word)));
+	return host.split('.').slice(0, -2).some(isEnvironment);
 }
 
 /** The same where a domain of the brand itself ends like a private one; a staging host below it is still one. */

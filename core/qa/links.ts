@@ -29,7 +29,7 @@ function editValue({ source }: HtmlDocument, { valueStart: start, valueEnd: end 
 	return source.edit({ start, end }, encoded.replace(/"/g, '&quot;'));
 }
 
-class DocumentLink implements Link {
+export class DocumentLink implements Link {
 	readonly attribute: Attribute | undefined;
 	readonly written: string;
 	readonly href: Href;

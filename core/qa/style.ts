@@ -36,12 +36,41 @@ function sizeOf(value: string | undefined): number | undefined {
 	return size ? Number(size[1]) * (PX_OF[size[2] ?? 'px'] ?? 1) : undefined;
 }
 
-const FAR = /^-\d{4,6}(?:\.\d{1,4})?(?:px|pt)?$/;
+const FAR = /^-(?:\d{4,6}(?:\.\d{1,4})?(?:px|pt)?|\d{3,6}(?:r?em|vw|vh))$/;
+const isFar = (its: Declarations, names: readonly string[]) =>
+	names.some((name) => its.has(name) && FAR.test(its.get(name)!));
 
 /** Moved out of the picture by a thousand pixels and more. */
 const isOffScreen = (its: Declarations) =>
-	FAR.test(its.get('text-indent') ?? '') ||
-	(its.has('position') && ['left', 'top'].some((side) => FAR.test(its.get(side) ?? '')));
+	isFar(its, ['text-indent', 'margin-left', 'margin-top']) ||
+	(its.has('position') && isFar(its, ['left', 'top', 'right', 'bottom']));
+
+const SIDES = ['height', 'max-height', 'width', 'max-width'];
+const isBoxOfNothing = (its: Declarations) => {
+	const overflow = its.get('overflow') ?? its.get('overflow-y');
+	return (
+		overflow !== undefined &&
+		/^(?:hidden|clip)/.test(overflow) &&
+		SIDES.some((side) => sizeOf(its.get(side)) === 0)
+	);
+};
+
+const CLIPPED = /^(?:rect\((?:[01](?:px)?[\s,]*){4}\)|inset\((?:50|100)%\)|circle\(0(?:px)?\))$/;
+/** Cut to nothing, but for the recipe by which pages tell screen readers something: a box of one pixel. */
+const isClipped = (its: Declarations) =>
+	CLIPPED.test(its.get('clip') ?? its.get('clip-path') ?? '') && sizeOf(its.get('width')) !== 1;
+
+/** @returns true when the declarations leave nothing to see, though they do not call it hidden. */
+export const isOutOfSight = (its: Declarations) => isBoxOfNothing(its) || isOffScreen(its) || isClipped(its);
+
+const known = new WeakMap<Declarations, boolean>();
+
+/** The same for the style of many elements. */
+function isStyleOutOfSight(its: Declarations): boolean {
+	const is = known.get(its) ?? isOutOfSight(its);
+	known.set(its, is);
+	return is;
+}
 
 /** @returns what holds inside an element with this inline style. */
 export function inherit(parent: Inherited, its: Declarations, hiddenAttribute: boolean): Inherited {
@@ -53,7 +82,6 @@ export function inherit(parent: Inherited, its: Declarations, hiddenAttribute: b
 		its.get('display') === 'none' ||
 		its.get('visibility') === 'hidden' ||
 		Number(its.get('opacity')) === 0 ||
-		(sizeOf(its.get('max-height')) === 0 && its.get('overflow') === 'hidden') ||
-		isOffScreen(its);
+		isStyleOutOfSight(its);
 	return hidden === parent.hidden && size === parent.size ? parent : { hidden, size };
 }

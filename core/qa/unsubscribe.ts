@@ -7,12 +7,21 @@ import { type Link, linksOf } from './links';
 import type { Source, Token } from './source';
 import { tokenName } from './views';
 import { placesOf, wordScanOf } from './wordScan';
-import { UNSUBSCRIBE_STEMS, UNSUBSCRIBE_TARGET, UNSUBSCRIBE_WORDS } from './words/unsubscribe';
+import {
+	OUT_TARGET,
+	OUT_WORDS,
+	UNSUBSCRIBE_STEMS,
+	UNSUBSCRIBE_TARGET,
+	UNSUBSCRIBE_WORDS,
+} from './words/unsubscribe';
 import { VAGUE } from './words/vague';
 
 /** How an e-mail lets its readers out, or says that it does. */
 export interface WaysOut {
+	/** To a page that lets out, or that offers less. */
 	readonly links: readonly Link[];
+	/** Those of them that let out; where there are none, the rest has to do. */
+	readonly outs: readonly Link[];
 	/** The platform puts its link here by itself. */
 	readonly tokens: readonly Token[];
 	readonly hasPlatformElement: boolean;
@@ -38,6 +47,10 @@ export function leadsToUnsubscribe(document: HtmlDocument, link: Link): boolean 
 	leading.set(link.element, leads);
 	return leads;
 }
+
+/** More than "change what I get". */
+export const saysOut = (document: HtmlDocument, link: Link) =>
+	OUT_TARGET.test(link.written) || OUT_WORDS.test(linkNameOf(document, link).all);
 
 const SYSTEM =
 	/\bsystem\.|unsub|view_?(?:as_?(?:web|page)|online|in_?browser|email)|webview|web_?version|webversion|\*\|(?:ARCHIVE|FORWARD|UPDATE_PROFILE|ABOUT_LIST)|forward|manage_preferences|profile_center/i;
@@ -76,14 +89,13 @@ function readWays(document: HtmlDocument, dialect: Dialect): WaysOut {
 	const { source, visible } = document;
 	const wordsAt = wordsIn(visible);
 	const at = wordsAt < 0 ? undefined : visible.offsetOf(wordsAt);
+	const isSure = (link: Link) => hasTokenIn(document, link, dialect) || isBeside(document, link, at);
+	const links = linksOf(document).filter((link) => leadsToUnsubscribe(document, link) || isSure(link));
+	const outs = links.filter((link) => saysOut(document, link) || isSure(link));
 	return {
 		wordsAt,
-		links: linksOf(document).filter(
-			(link) =>
-				hasTokenIn(document, link, dialect) ||
-				leadsToUnsubscribe(document, link) ||
-				isBeside(document, link, at),
-		),
+		links,
+		outs: outs.length > 0 ? outs : links,
 		tokens: source.tokens.filter(
 			(token) =>
 				isToken(dialect)(token) &&

@@ -4,7 +4,8 @@ import type { Playbook } from '../playbook/schema';
 import type { Brand } from './brand';
 import type { HtmlDocument } from './document';
 import { isUnder } from './href';
-import { type Link, webLinksOf } from './links';
+import type { Link } from './links';
+import { webTargetsOf } from './outlookLinks';
 import { hasToken, joinParts, type Parameter } from './query';
 import { MASK } from './source';
 import { leadsToUnsubscribe } from './unsubscribe';
@@ -21,7 +22,7 @@ export interface TrackedLink {
 }
 
 function* readTracked(document: HtmlDocument, { webDomains }: Brand): Generator<TrackedLink> {
-	for (const link of webLinksOf(document)) {
+	for (const link of webTargetsOf(document)) {
 		const { hostname, pathname } = link.url;
 		// without a list of own domains every page counts
 		if (webDomains.length > 0 && !webDomains.some((domain) => isUnder(hostname, domain))) continue;

@@ -1,7 +1,8 @@
 import { attributeOf, type HtmlDocument } from '../document';
 import { stylesOf } from './css';
+import { outlookElementsOf } from './outlook';
 
-/** An image behind an element: by its attribute, its style, or a style sheet. */
+/** An image behind an element: by its attribute, its style, a style sheet, or a shape for Outlook. */
 export interface Background {
 	/** In lower case where a style names it. */
 	readonly url: string;
@@ -10,6 +11,7 @@ export interface Background {
 }
 
 const NAMES = /^(?:background|background-image|list-style|list-style-image|content)$/;
+const SHAPE = /^v:(?:fill|image|imagedata|background)$/;
 const URL_VALUE = /url\(\s{0,20}["']?([^"')]{1,5000})/g;
 
 const known = new WeakMap<HtmlDocument, readonly Background[]>();
@@ -20,6 +22,10 @@ function* readBackgrounds(document: HtmlDocument): Iterable<Background> {
 		const url = attribute.value.trim();
 		// of two in one element the first counts
 		if (url && attributeOf(element, 'background') === attribute) yield { url, at: element.start };
+	}
+	for (const { element } of outlookElementsOf(document)) {
+		const url = SHAPE.test(element.tag) ? attributeOf(element, 'src')?.value.trim() : undefined;
+		if (url) yield { url, at: element.start };
 	}
 	const { inline, sheets } = stylesOf(document);
 	for (const { element, declarations } of inline.values()) {

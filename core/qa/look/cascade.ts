@@ -102,10 +102,14 @@ function overlay(rules: readonly LookRule[], side: 'normal' | 'important'): Said
 	return whole;
 }
 
-const unsure = ({ color, background, size, scale, bold, moved, faded }: Said): Said => ({
+const unsure = ({ color, background, size, scale, bold, moved, faded, opacity, ...its }: Said): Said => ({
 	...(color !== undefined && { color: UNSURE }),
 	...(background !== undefined && { background: UNSURE }),
 	...((size !== undefined || scale !== undefined || bold !== undefined) && { size: UNSURE }),
 	...(moved && { moved }),
-	...(faded && { faded }),
+	...((faded || opacity !== undefined) && { faded: true }),
+	...(its.gone !== undefined && { gone: false }),
+	...(its.unseen !== undefined && { unseen: false }),
+	...(its.line && { line: true }),
+	...(its.marked && { marked: true }),
 });

@@ -1,24 +1,53 @@
 import type { Attribute, HtmlDocument } from '../document';
 import { MASK } from '../source';
 import { Cascade, type Sides } from './cascade';
-import { colourOf } from './colour';
+import { colourOf, over, type Rgb } from './colour';
 import { stylesOf } from './css';
 import { ANYTHING, AROUND, type Said, saidBy, UNSURE } from './said';
 
 /** How text right inside an element looks; UNSURE where the mail alone does not tell. */
 export interface Look {
-	/** 0xRRGGBB or UNSURE. */
+	/** A paint or UNSURE; what is seen of it tells {@link inkOf}. */
 	readonly color: number;
+	/** 0xRRGGBB or UNSURE. */
 	readonly background: number;
 	/** In px, or UNSURE. */
 	readonly size: number;
 	readonly bold: boolean;
 	readonly faded: boolean;
+	readonly opacity: number;
+	/** Not shown, with all that is in it. */
+	readonly gone: boolean;
+	/** Not shown; elements in it may be. */
+	readonly unseen: boolean;
+}
+
+/** Of an element whose line is spoken of: whether it is underlined, and whether a border, a ground or room sets it off. */
+export interface Line {
+	readonly line: boolean;
+	readonly marked: boolean;
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-const ROOT: Look = { color: 0, background: 0xffffff, size: 16, bold: false, faded: false };
+const ROOT: Look = {
+	color: 0,
+	background: 0xffffff,
+	size: 16,
+	bold: false,
+	faded: false,
+	opacity: 1,
+	gone: false,
+	unseen: false,
+};
+
+/** @returns the colour in which the text is seen, or UNSURE. */
+export const inkOf = ({ color, background, opacity, faded }: Look): Rgb =>
+	color === UNSURE || background === UNSURE || faded ? UNSURE : over(color, background, opacity);
+
+/** True when nobody sees text of this look, whatever the mail itself says right at the text. */
+export const isUnseen = ({ gone, unseen, size, opacity, faded }: Look) =>
+	gone || unseen || (size !== UNSURE && size <= 1) || (opacity === 0 && !faded);
 
 const HEADING: Said = { size: UNSURE, bold: true };
 const CONTROL: Said = { color: UNSURE, background: UNSURE, size: UNSURE };
@@ -94,7 +123,8 @@ function readLooks(document: HtmlDocument): Look[] {
 	const cascade = new Cascade(document);
 	const inline = inlineOf(document);
 	const looks: Look[] = [];
-	for (const { tag, attributes, parent } of document.elements) {
+	const spoken = new Map<number, Line>();
+	for (const { index, tag, attributes, parent } of document.elements) {
 		let said: Said | undefined;
 		let its: Sides | undefined;
 		let [className, id] = ['', ''];
@@ -114,8 +144,19 @@ function readLooks(document: HtmlDocument): Look[] {
 		look.add(sheet.important);
 		look.add(its?.important);
 		looks.push(look.whole);
+		const { line } = look;
+		if (line) spoken.set(index, line);
 	}
+	lines.set(document, spoken);
 	return looks;
+}
+
+const lines = new WeakMap<HtmlDocument, ReadonlyMap<number, Line>>();
+
+/** @returns what is said of underlines, by the element's index. */
+export function linesOf(document: HtmlDocument): ReadonlyMap<number, Line> {
+	looksOf(document);
+	return lines.get(document)!;
 }
 
 function inlineOf(document: HtmlDocument): Map<string, Sides> {
@@ -135,6 +176,10 @@ function inlineOf(document: HtmlDocument): Map<string, Sides> {
 class Within {
 	private look: Mutable<Look> | undefined;
 	private moved = false;
+	private marked = false;
+	private gone = false;
+	private opacity = 1;
+	private isLined: boolean | undefined;
 
 	constructor(private readonly parent: Look) {}
 
@@ -148,13 +193,31 @@ class Within {
 		if (said.size !== undefined) look.size = said.size;
 		if (said.scale !== undefined) look.size = parent.size === UNSURE ? UNSURE : parent.size * said.scale;
 		if (said.bold !== undefined) look.bold = said.bold;
+		if (said.unseen !== undefined) look.unseen = said.unseen;
 		if (said.faded) look.faded = true;
 		if (said.moved) this.moved = true;
+		if (said.marked) this.marked = true;
+		if (said.gone !== undefined) this.gone = said.gone;
+		if (said.opacity !== undefined) this.opacity = said.opacity;
+		if (said.line !== undefined) this.isLined = said.line;
+	}
+
+	/** What is said of the underline; none when nothing is. */
+	get line(): Line | undefined {
+		const { isLined: line, marked } = this;
+		return line === undefined ? undefined : { line, marked };
 	}
 
 	get whole(): Look {
-		const { look, parent } = this;
-		if (look && this.moved && look.background === parent.background) look.background = UNSURE;
-		return look ?? parent;
+		const { look, parent, opacity } = this;
+		if (!look) return parent;
+		if (look.background > 0xffffff)
+			look.background = parent.background === UNSURE ? UNSURE : over(look.background, parent.background);
+		look.opacity = opacity * parent.opacity;
+		// a ground that is itself seen through mixes with what is behind it
+		if (look.background !== parent.background && look.opacity !== 1) look.faded = true;
+		if (this.moved && look.background === parent.background) look.background = UNSURE;
+		look.gone = this.gone || parent.gone;
+		return look;
 	}
 }

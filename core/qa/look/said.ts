@@ -1,5 +1,6 @@
 import { MASK } from '../source';
-import { colourOf } from './colour';
+import { isOutOfSight } from '../style';
+import { paintOf } from './colour';
 import type { Declaration } from './css';
 
 /** Something is said that cannot be told from the mail alone. */
@@ -7,7 +8,7 @@ export const UNSURE = -1;
 /** As it is around the element. */
 export const AROUND = -2;
 
-/** What a style says of the look of text; nothing means not said. Colours are 0xRRGGBB or one of the two above. */
+/** What a style says of the look of text; nothing means not said. Colours are paints or one of the two above. */
 export interface Said {
 	color?: number;
 	background?: number;
@@ -18,8 +19,17 @@ export interface Said {
 	bold?: boolean;
 	/** Moved off its place: what is behind it is not its parent. */
 	moved?: boolean;
-	/** Seen through or blended. */
+	/** Blended in a way that cannot be told. */
 	faded?: boolean;
+	opacity?: number;
+	/** Not shown, with all that is in it. */
+	gone?: boolean;
+	/** Its text is not shown; what is in it may be. */
+	unseen?: boolean;
+	/** Underlined, or expressly not. */
+	line?: boolean;
+	/** Set off by a border, a ground or room around it. */
+	marked?: boolean;
 }
 
 const SIZE = /^(\d{1,4}(?:\.\d{1,4})?|\.\d{1,4})(px|pt|em|%|rem)?$/;
@@ -38,17 +48,17 @@ function saySize(said: Said, value: string) {
 
 function colourSaid(value: string): number {
 	if (value === 'inherit' || value === 'unset') return AROUND;
-	return colourOf(value) ?? UNSURE;
+	return paintOf(value) ?? UNSURE;
 }
 
 const IMAGE = /url\(|gradient\(|image|var\(/;
 
 function backgroundSaid(value: string): number {
 	if (value.includes(MASK) || IMAGE.test(value)) return UNSURE;
-	const whole = colourOf(value);
-	if (whole !== undefined) return whole;
 	if (/^(?:none|transparent|inherit|initial|unset|0|0 0)$/.test(value)) return AROUND;
-	const colours = value.split(/\s+/).map(colourOf);
+	const whole = paintOf(value);
+	if (whole !== undefined) return whole;
+	const colours = value.split(/\s+/).map(paintOf);
 	return colours.find((colour) => colour !== undefined) ?? UNSURE;
 }
 
@@ -66,10 +76,22 @@ function sayOne(said: Said, { name, value }: Declaration) {
 	else if (name === 'font-weight') said.bold = /^(?:bold|bolder|[6-9]00)$/.test(value);
 	else if (name === 'font') sayFont(said, value);
 	else if (name === 'position') said.moved = value === 'absolute' || value === 'fixed' || said.moved;
-	else if (name === 'opacity') said.faded = Number(value) !== 1;
-	else if (/^(?:filter|mix-blend-mode|-webkit-text-fill-color|background-clip)$/.test(name))
+	else if (name === 'display') said.gone = value === 'none';
+	else if (name === 'visibility') said.unseen = value === 'hidden' || value === 'collapse';
+	else if (name === 'opacity') {
+		said.opacity = value.endsWith('%') ? Number(value.slice(0, -1)) / 100 : Number(value);
+		if (Number.isNaN(said.opacity)) said.faded = true;
+	} else if (name.startsWith('text-decoration')) sayLine(said, value);
+	else if (
+		/^(?:filter|mix-blend-mode|-webkit-text-fill-color|background-clip|animation.*|transition.*)$/.test(name)
+	)
 		said.faded = true;
 	else if (BEHIND.test(name) && /(?:^|\s)-\d|translate/.test(value)) said.moved = true;
+}
+
+function sayLine(said: Said, value: string) {
+	if (/underline|overline/.test(value)) said.line = true;
+	else if (value === 'none') said.line = false;
 }
 
 function sayFont(said: Said, value: string) {
@@ -78,10 +100,21 @@ function sayFont(said: Said, value: string) {
 	said.bold = /\bbold|\b[6-9]00\b/.test(value);
 }
 
+const MAY_HIDE = /^(?:overflow|position|clip|text-indent|margin)/;
+const MARKS = /^(?:border(?!-collapse|-spacing|-radius)|background|padding|display)/;
+
 /** @returns what declarations say, or undefined when they say nothing of the look. */
 export function saidBy(declarations: readonly Declaration[]): Said | undefined {
 	const said: Said = {};
-	for (const declaration of declarations) sayOne(said, declaration);
+	let [mayHide, marked] = [false, false];
+	for (const declaration of declarations) {
+		sayOne(said, declaration);
+		mayHide ||= MAY_HIDE.test(declaration.name);
+		marked ||= MARKS.test(declaration.name);
+	}
+	if (marked) said.marked = true;
+	if (mayHide && isOutOfSight(new Map(declarations.map(({ name, value }) => [name, value]))))
+		said.gone = true;
 	return Object.keys(said).length > 0 ? said : undefined;
 }
 

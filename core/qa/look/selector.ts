@@ -46,6 +46,8 @@ export const classesOf = (element: Element): string[] =>
 /** Holds only while something is done, or for a part of the text. */
 const PASSING =
 	/:(?:hover|active|focus|visited|before|after|first-l|-webkit|-moz|placeholder|selection|target)/i;
+/** Every link of a mail. */
+const LINK = /:(?:any-)?link\b/gi;
 const ATTRIBUTE = /\[\s*([\w-]{1,60})[^\]]{0,200}\]/g;
 const PSEUDO = /::?[\w-]{1,40}(?:\([^()]{0,100}\))?/g;
 const PART = /[#.]?(?:[\w\u0080-\uffff-]+|\*)/g;
@@ -54,7 +56,8 @@ const PART = /[#.]?(?:[\w\u0080-\uffff-]+|\*)/g;
 export function readSelector(text: string, names: Names): Selector | undefined {
 	if (PASSING.test(text)) return undefined;
 	const asked = [...text.matchAll(ATTRIBUTE)].map(([, name]) => name!.toLowerCase());
-	const bare = text.replace(ATTRIBUTE, '').replace(PSEUDO, '');
+	const its = text.replace(LINK, '');
+	const bare = its.replace(ATTRIBUTE, '').replace(PSEUDO, '');
 	const steps = bare.split(/[\s>+~]+/).filter(Boolean);
 	const parts = steps.map((step) => step.match(PART) ?? []);
 	const last = parts.at(-1) ?? [];
@@ -66,7 +69,7 @@ export function readSelector(text: string, names: Names): Selector | undefined {
 		tag: last.find((part) => !/^[#.*]/.test(part))?.toLowerCase(),
 		id: last.find((part) => part.startsWith('#'))?.slice(1),
 		classes: last.filter((part) => part.startsWith('.')).map((part) => part.slice(1)),
-		sure: asked.length === 0 && !text.includes(':') && before.every(isPage) && !/[>+~]/.test(bare),
+		sure: asked.length === 0 && !its.includes(':') && before.every(isPage) && !/[>+~]/.test(bare),
 		specificity: all.reduce((sum, name) => sum + weightOf(name), asked.length * 100),
 	};
 }

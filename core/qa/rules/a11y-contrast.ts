@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 
 import { say } from '../evidence';
 import { contrastOf, hexOf } from '../look/colour';
-import type { Look } from '../look/look';
+import { inkOf, type Look } from '../look/look';
 import { seenRunsOf } from '../look/readable';
 import { UNSURE } from '../look/said';
 import { defineRule } from '../rule';
@@ -21,6 +21,15 @@ export const a11yContrast = defineRule({
 	options: z.strictObject({}),
 	examples: {
 		bad: [
+			{ say: 'nearly transparent', body: '<p style="color:rgba(0,0,0,.1)">Agenda</p>' },
+			{ say: 'in the notation of today', body: '<p style="color:rgb(0 0 0 / 20%)">Agenda</p>' },
+			{ say: 'by eight digits', body: '<p style="color:#00000033">Agenda</p>' },
+			{ say: 'by hue and light', body: '<p style="color:hsl(25, 20%, 78%)">Agenda</p>' },
+			{
+				say: 'a pale ground that lets white through, and white letters',
+				body: '<p style="background:hsla(210, 100%, 30%, 0.2);color:#fff">Agenda</p>',
+			},
+			{ say: 'text that is nearly seen through', body: '<p style="opacity:.2">Agenda</p>' },
 			{ say: 'light grey on white', body: '<p style="color:#cccccc">Agenda</p>' },
 			{ say: 'white on white', body: '<td bgcolor="#FFF"><font color="white">Agenda</font></td>' },
 			{
@@ -50,8 +59,16 @@ export const a11yContrast = defineRule({
 				body: '<p style="color:{{lead.Colour:default=red}}">Agenda</p>',
 			},
 			{
-				say: 'nearly transparent',
-				body: '<p style="color:rgba(0,0,0,.1)">Agenda</p>',
+				say: 'black that lets a little through',
+				body: '<p style="color:rgba(0,0,0,.8)">Agenda</p><p style="color:hsl(210, 60%, 30%);opacity:.95">Speakers</p>',
+			},
+			{
+				say: 'white on a shade of black over white',
+				body: '<td style="background:rgba(0,0,0,.75)"><p style="color:hsla(0,0%,100%,.95)">Agenda</p></td>',
+			},
+			{
+				say: 'shown by an animation',
+				body: '<style>.in{opacity:.1;animation:in 1s forwards}</style><p class="in">Agenda</p>',
 			},
 			{
 				say: 'only in dark mode',
@@ -62,8 +79,9 @@ export const a11yContrast = defineRule({
 	*check({ email: { html } }) {
 		const said = new Set<number>();
 		for (const { run, look } of seenRunsOf(html)) {
-			const { color, background, faded } = look;
-			if (color === UNSURE || background === UNSURE || faded) continue;
+			const { background } = look;
+			const color = inkOf(look);
+			if (color === UNSURE) continue;
 			const key = (color * 0x1000000 + background) * 2 + Number(isLarge(look));
 			if (said.has(key)) continue;
 			said.add(key);

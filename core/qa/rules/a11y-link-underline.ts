@@ -1,32 +1,13 @@
 import { z } from 'zod/v4';
 
-import { type Element, type HtmlDocument } from '../document';
+import type { Element, HtmlDocument } from '../document';
 import { say } from '../evidence';
 import { linksOf } from '../links';
-import { stylesOf } from '../look/css';
-import { looksOf } from '../look/look';
+import { linesOf, looksOf } from '../look/look';
 import { defineRule } from '../rule';
 
 /** Words around a link that make it a part of a sentence. */
 const SENTENCE = 20;
-/** What makes a link look like more than coloured text. */
-const MARKED = /^(?:border(?!-collapse|-spacing|-radius)|background|padding|display|font-weight)/;
-
-/** The links that a style sheet may underline or mark. */
-const sheetsMark = (document: HtmlDocument) =>
-	stylesOf(document).sheets.some(({ rules }) =>
-		rules.some(
-			({ scope, declarations }) =>
-				scope === 'always' &&
-				declarations.some(({ name, value }) => name.startsWith('text-decoration') && /underline/.test(value)),
-		),
-	);
-
-const isBare = ({ style }: Element): boolean => {
-	const decoration = style.get('text-decoration') ?? style.get('text-decoration-line');
-	return decoration === 'none' && ![...style.keys()].some((name) => MARKED.test(name));
-};
-
 /** Letters of the sentence itself: text right in the element around the link. */
 function wordsAround({ elements, texts }: HtmlDocument, link: Element): number {
 	const parent = elements[link.parent];
@@ -56,6 +37,14 @@ export const a11yLinkUnderline = defineRule({
 	examples: {
 		bad: [
 			{
+				say: 'by a style sheet, with a line under the pointer only',
+				body: '<style>a:link,a:visited{text-decoration:none!important}a:hover{text-decoration:underline}</style><p>Read more about the speakers and the agenda on <a href="{{my.CTA URL}}">our page</a>.</p>',
+			},
+			{
+				say: 'by a class',
+				body: '<style>.plain{color:#00539f;text-decoration-line:none}</style><p>Read more about the speakers and the agenda on <a class="plain" href="{{my.CTA URL}}">our page</a>.</p>',
+			},
+			{
 				say: 'in a sentence',
 				body: '<p>Read more about the speakers and the agenda on <a href="{{my.CTA URL}}" style="color:#00539f;text-decoration:none">our page</a>.</p>',
 			},
@@ -65,6 +54,18 @@ export const a11yLinkUnderline = defineRule({
 			},
 		],
 		quiet: [
+			{
+				say: 'a line that the style of the link brings back',
+				body: '<style>a{text-decoration:none}</style><p>Read more about the speakers and the agenda on <a href="{{my.CTA URL}}" style="text-decoration:underline">our page</a>.</p>',
+			},
+			{
+				say: 'a border instead, by a class',
+				body: '<style>a{text-decoration:none}.line{border-bottom:1px solid}</style><p>Read more about the speakers and the agenda on <a class="line" href="{{my.CTA URL}}">our page</a>.</p>',
+			},
+			{
+				say: 'a line for links in some part, perhaps',
+				body: '<style>a{text-decoration:none}.copy a{text-decoration:underline}</style><div class="copy">Read more about the speakers and the agenda on <a href="{{my.CTA URL}}">our page</a>.</div>',
+			},
 			{
 				say: 'a button',
 				body: '<p>Read more about the speakers and the agenda here <a href="{{my.CTA URL}}" style="background:#00539f;color:#fff;text-decoration:none">Agenda</a></p>',
@@ -85,15 +86,15 @@ export const a11yLinkUnderline = defineRule({
 	},
 	*check({ email: { html } }) {
 		const bare = linksOf(html).find(({ element }) => {
-			if (!isBare(element) || html.textIn(element) === '' || wordsAround(html, element) < SENTENCE)
-				return false;
-			const looks = looksOf(html);
-			const inside = html.inside(element);
-			return ![element, ...inside].some(
-				({ index, tag }) => looks[index]!.bold || tag === 'u' || tag === 'img',
+			const its = linesOf(html).get(element.index);
+			if (!its || its.line || its.marked) return false;
+			if (html.textIn(element) === '' || wordsAround(html, element) < SENTENCE) return false;
+			return ![element, ...html.inside(element)].some(
+				({ index, tag }) =>
+					looksOf(html)[index]!.bold || linesOf(html).get(index)?.line || tag === 'u' || tag === 'img',
 			);
 		});
-		if (!bare || sheetsMark(html)) return;
+		if (!bare) return;
 		yield {
 			found: `the link ${say(html.textIn(bare.element), 40)} without an underline in a sentence`,
 			expected: 'text-decoration: underline',

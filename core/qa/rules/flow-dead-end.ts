@@ -11,9 +11,29 @@ const flow = (...steps: FlowStep[]): { followUps: FollowUp[] } => ({
 
 /** An exit for some people only; the others go on. */
 const ONLY_SOME =
-	/\b(?:if|when|unless|who|converted|registered|unsubscribed|only|wenn|falls|si|cuando|se|als)\b|→|->/i;
-const BACK =
-	/^(?:go(?: back)? to|back to|loop|repeat|restart|start again|re-?enter|zurück zu|wiederholen|retour à|volver a)\b/i;
+	/\b(?:if|when|unless|who|converted|registered|unsubscribed|only|wenn|falls|si|cuando|se|als|om|hvis|jeśli)\b|場合|→|->/iu;
+/** English, German, French, Spanish, Italian, Portuguese, Dutch, the languages of the north, Polish, Japanese. */
+const BACK = new RegExp(
+	`^(?:${[
+		'(?:go|jump|return)(?: back)? to|back to|loop|repeat|restart|start (?:again|over)|re-?enter',
+		'(?:zurück|gehe?|geh|weiter|springe?) (?:zu[mr]?|mit|nach|an den)|wiederhol|von vorne?|neu starten',
+		'retour(?:ner)? (?:à|au)|(?:aller|revenir|passer) (?:à|au)|recommencer|répéter',
+		'(?:volver|vuelve|ir|regresar|regresa) al?|repetir|reiniciar|empezar de nuevo',
+		"(?:vai|torna|tornare|ritorna|passa) a(?:l|lla|ll['’])?|ripeti|ripetere|ricomincia",
+		'(?:ir|voltar|volta|regressar|retornar) (?:para|ao?|à)|recomeçar|reiniciar',
+		'(?:ga )?(?:terug )?naar|herhaal|herhalen|opnieuw (?:beginnen|starten)',
+		'(?:gå |tillbaka )(?:tillbaka )?till|upprepa|börja om|(?:gå |tilbage )(?:tilbage )?til|gentag|start forfra|(?:gå |tilbake )(?:tilbake )?til|gjenta',
+		'(?:przejdź|wróć|powrót) do|powtórz|zacznij od nowa',
+	].join('|')})(?![\\p{L}])`,
+	'iu',
+);
+const BACK_IN_JAPANESE = /(?:ステップ|最初|手順|先頭)\s?\d{0,3}(?:番目)?(?:へ|に|から)|戻る|繰り返/;
+const isBack = ({ kind, name }: FlowStep, at: number) => {
+	if (kind !== 'other' || !(BACK.test(name.trim()) || BACK_IN_JAPANESE.test(name))) return false;
+	// a number further down leads on
+	const [number] = /\d{1,3}/.exec(name) ?? [];
+	return number === undefined || Number(number) <= at + 1;
+};
 
 function* mistakesOf(steps: readonly FlowStep[]): Generator<{ at: number; found: string; mend: string }> {
 	const last = steps.length - 1;
@@ -26,7 +46,7 @@ function* mistakesOf(steps: readonly FlowStep[]): Generator<{ at: number; found:
 		};
 	}
 	const canLeave = steps.some(({ kind }) => kind === 'exit' || kind === 'goal');
-	const back = steps.findIndex(({ kind, name }) => kind === 'other' && BACK.test(name.trim()));
+	const back = steps.findIndex(isBack);
 	if (back >= 0 && !canLeave) {
 		yield {
 			at: back,
@@ -64,11 +84,45 @@ export const flowDeadEnd = defineRule({
 				build: flow(step('wait', 'Wait'), step('send', 'Send'), step('other', 'Go to step 1')),
 			},
 			{
+				say: 'a loop in Italian',
+				build: flow(step('wait', 'Attendi'), step('send', 'Invia'), step('other', 'Vai al passo 1')),
+			},
+			{
+				say: 'a loop in Swedish',
+				build: flow(step('wait', 'Vänta'), step('send', 'Skicka'), step('other', 'Gå tillbaka till steg 1')),
+			},
+			{
+				say: 'a loop in Dutch, to the begin',
+				build: flow(step('wait', 'Wacht'), step('send', 'Stuur'), step('other', 'Terug naar het begin')),
+			},
+			{
+				say: 'a loop in Japanese',
+				build: flow(step('wait', '3日待つ'), step('send', '送信'), step('other', 'ステップ1へ戻る')),
+			},
+			{
 				say: 'a wait at the end',
 				build: flow(step('wait', 'Wait'), step('send', 'Send'), step('wait', 'Wait 3 days')),
 			},
 		],
 		quiet: [
+			{
+				say: 'a step that leads on',
+				build: flow(
+					step('wait', 'Wait'),
+					step('other', 'Go to step 4'),
+					step('send', 'Send'),
+					step('send', 'Send'),
+				),
+			},
+			{
+				say: 'words that begin alike',
+				build: flow(
+					step('wait', 'Wacht'),
+					step('send', 'Stuur'),
+					step('other', 'Voltagem medida'),
+					step('other', 'Irene anrufen'),
+				),
+			},
 			{
 				say: 'an end at the end',
 				build: flow(step('wait', 'Wait'), step('send', 'Send'), step('exit', 'End')),

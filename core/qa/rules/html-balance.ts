@@ -3,6 +3,7 @@ import { z } from 'zod/v4';
 import { attributeOf, type Element, type HtmlDocument, type Stray } from '../document';
 import type { Span } from '../lex';
 import { branchesOf, hasPartials, isSwitch } from '../look/branches';
+import { say } from '../evidence';
 import { defineRule } from '../rule';
 
 /** Their end tag must be written, and a client that misses it shows a broken layout. */
@@ -42,6 +43,23 @@ function branched(document: HtmlDocument): ReadonlySet<string> {
 	return tags;
 }
 
+/** `</ul` and then the next tag, which is taken for a part of it. */
+const END_WITHOUT_ANGLE = /<\/[a-z][a-z0-9]{0,20}\s*(?=<)/gi;
+/** The same in a start tag: the next tag becomes the name of an attribute. */
+const TAG_AS_NAME = /^<\/?[a-z]/;
+
+/** Tags whose closing angle was forgotten. */
+function* openTags(document: HtmlDocument): Iterable<Span> {
+	const { masked } = document.source;
+	for (const { index, 0: tag } of masked.matchAll(END_WITHOUT_ANGLE))
+		if (!document.isCode(index)) yield { start: index, end: index + tag.length };
+	for (const name of document.attributeNames) {
+		if (!TAG_AS_NAME.test(name)) continue;
+		for (const attribute of document.attributesNamed(name))
+			yield { start: document.elementOf(attribute).start, end: attribute.start };
+	}
+}
+
 export const htmlBalance = defineRule({
 	id: 'html-balance',
 	title: 'each table, block and link that begins also ends',
@@ -53,6 +71,8 @@ export const htmlBalance = defineRule({
 	options: z.strictObject({}),
 	examples: {
 		bad: [
+			{ say: 'an end without its angle', body: '<ul><li>Agenda</li></ul\n<p>Speakers</p>' },
+			{ say: 'a beginning without its angle', body: '<p style="color:#333333"\n<b>Agenda</b></p>' },
 			{ say: 'a table without end', body: '<table role="presentation"><tr><td>Agenda</td></tr>' },
 			{ say: 'a block that is never closed', body: '<div style="padding:4px"><p>Agenda</p>' },
 			{
@@ -77,6 +97,8 @@ export const htmlBalance = defineRule({
 			},
 		],
 		quiet: [
+			{ say: 'an end over two lines', body: '<ul><li>Agenda</li></ul\n><p>Speakers</p>' },
+			{ say: 'a comment that shows tags', body: '<!-- </ul <p> --><p>3 </p><p>a &lt;b</p>' },
 			{
 				say: 'end tags that HTML does without',
 				body: '<table role="presentation"><tr><td>One<td>Two<tr><td>Three</table><ul><li>a<li>b</ul><p>x<p>y',
@@ -99,6 +121,20 @@ export const htmlBalance = defineRule({
 		],
 	},
 	*check({ email: { html } }) {
+		for (const span of openTags(html)) {
+			const tag = html.source.text.slice(span.start, span.end).trim();
+			yield {
+				found: `${say(tag, 60)} without its ">"`,
+				expected: 'each tag to end with ">"',
+				mend: 'Write ">" at its end',
+				where: html.at(span.start),
+				evidence: tag,
+				fix: {
+					kind: 'suggest',
+					edits: html.source.edit({ start: span.start + tag.length, end: span.start + tag.length }, '>'),
+				},
+			};
+		}
 		if (hasPartials(html)) return;
 		const unjudged = branched(html);
 		const strays = new Strays(html.strays.filter(({ tag }) => !unjudged.has(tag)));

@@ -1,12 +1,30 @@
 import { z } from 'zod/v4';
 
-import { attributeOf, type Element } from '../document';
+import { type Attribute, attributeOf, type Element } from '../document';
+import { say } from '../evidence';
 import { defineRule } from '../rule';
+import { MASK } from '../source';
 
-const saysCharset = (meta: Element) =>
-	attributeOf(meta, 'charset') !== undefined ||
-	(/^content-type$/i.test(attributeOf(meta, 'http-equiv')?.value.trim() ?? '') &&
-		/charset/i.test(attributeOf(meta, 'content')?.value ?? ''));
+const IN_CONTENT = /charset\s*=\s*["']?([^\s"';]*)/i;
+/** By the list that browsers go by. */
+function isKnown(label: string): boolean {
+	try {
+		new TextDecoder(label);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** What an element says; a content type without it says nothing. */
+function charsetOf(meta: Element): Attribute | undefined {
+	const own = attributeOf(meta, 'charset');
+	if (own) return own;
+	if (!/^content-type$/i.test(attributeOf(meta, 'http-equiv')?.value.trim() ?? '')) return undefined;
+	const content = attributeOf(meta, 'content');
+	const [, value] = IN_CONTENT.exec(content?.value ?? '') ?? [];
+	return content && value !== undefined ? { ...content, value } : undefined;
+}
 
 export const htmlCharset = defineRule({
 	id: 'html-charset',
@@ -20,6 +38,20 @@ export const htmlCharset = defineRule({
 	examples: {
 		bad: [
 			{
+				say: 'an empty one',
+				email: { html: '<html><head><META CHARSET=""></head><body>x</body></html>' },
+			},
+			{
+				say: 'an empty one in the old form',
+				email: {
+					html: '<html><head><meta http-equiv="Content-Type" content="text/html; charset="></head><body>x</body></html>',
+				},
+			},
+			{
+				say: 'two letters that changed places',
+				email: { html: '<html><head><meta charset="uft-8"></head><body>x</body></html>' },
+			},
+			{
 				say: 'none',
 				email: { html: '<!doctype html><html lang="en"><head><title>x</title></head><body>x</body></html>' },
 			},
@@ -32,6 +64,14 @@ export const htmlCharset = defineRule({
 		],
 		quiet: [
 			{
+				say: 'Japanese as it was sent for long',
+				email: { html: '<html><head><meta charset="Shift_JIS"></head><body>x</body></html>' },
+			},
+			{
+				say: 'without the hyphen, in capitals',
+				email: { html: '<html><head><meta charset=" UTF8 "></head><body>x</body></html>' },
+			},
+			{
 				say: 'the old form',
 				email: {
 					html: '<html><head><meta http-equiv="Content-Type" content="text/html; charset=UTF-8"></head><body>x</body></html>',
@@ -41,7 +81,23 @@ export const htmlCharset = defineRule({
 		],
 	},
 	*check({ email: { html } }) {
-		if (!html.isPage || html.elementsNamed('meta').some(saysCharset)) return;
+		if (!html.isPage) return;
+		const said = html.elementsNamed('meta').flatMap((meta) => charsetOf(meta) ?? []);
+		if (said.some(({ value }) => value.includes(MASK) || isKnown(value.trim()))) return;
+		const [wrong] = said;
+		if (wrong) {
+			yield {
+				found:
+					wrong.value.trim() === ''
+						? 'an empty character set'
+						: `the character set ${say(wrong.value)}, which no client knows`,
+				expected: 'charset="utf-8"',
+				mend: 'Write utf-8, or the set in which the mail is sent',
+				where: html.at(wrong.start),
+				evidence: wrong.value,
+			};
+			return;
+		}
 		const [head] = html.elementsNamed('head');
 		yield {
 			found: 'no character set',

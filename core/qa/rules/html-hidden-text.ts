@@ -3,6 +3,7 @@ import { z } from 'zod/v4';
 import { attributeOf, type Element, type HtmlDocument } from '../document';
 import { say } from '../evidence';
 import { stylesOf } from '../look/css';
+import { isUnseen, looksOf } from '../look/look';
 import { classesOf } from '../look/selector';
 import { defineRule } from '../rule';
 import { hides } from '../style';
@@ -15,23 +16,47 @@ const NAMED = /pre-?header|preview|visually-?hidden|sr-?only|screen-?reader/i;
 const ENOUGH = 2_000;
 const SHOWS = /^(?:display|visibility|opacity|max-height|height|font-size|mso-hide)$/;
 
-/** Classes and ids that a style sheet shows or hides: for small screens, on a tap, in one client. */
+/** More than one element by its name: a state, a place, a neighbour. */
+const IS_CHOICE = /[:>+~[\s]/;
+
+/** Classes and ids that a style sheet shows or hides for some: on small screens, on a tap, in one client. */
 function switchedBySheets(document: HtmlDocument): ReadonlySet<string> {
 	const names = new Set<string>();
 	for (const { rules } of stylesOf(document).sheets) {
-		for (const { selectors, declarations } of rules) {
+		for (const { selectors, declarations, scope } of rules) {
 			if (!declarations.some(({ name }) => SHOWS.test(name))) continue;
-			for (const [name] of selectors.matchAll(/[.#][\w-]{1,100}/g)) names.add(name);
+			for (const selector of selectors.split(',')) {
+				// what hides from everybody switches nothing
+				if (scope === 'always' && !IS_CHOICE.test(selector.trim()) && declarations.some(hidesAll)) continue;
+				for (const [name] of selector.matchAll(/[.#][\w-]{1,100}/g)) names.add(name);
+			}
 		}
 	}
 	return names;
 }
+const hidesAll = ({ value }: { readonly value: string }) => HIDES.test(value);
 
-/** The outermost element that hides what is in it. */
-function hiderOf({ elements }: HtmlDocument, index: number, hiders: Int32Array): number {
-	const { parent, inherited } = elements[index]!;
-	if (!hides(inherited)) return -1;
-	return parent >= 0 && hiders[parent]! >= 0 ? hiders[parent]! : index;
+/** What only hides when everything is put together; two of them make a style sheet that hides. */
+const HIDES = /^(?:none|hidden|collapse|0(?:px|%)?|0?\.0{1,4}|[01]px|-\d{3,6}\w{0,3}|rect\(.*|inset\(.*)$/;
+
+/** A style sheet may hide something from everybody. */
+const sheetsHide = (document: HtmlDocument) =>
+	stylesOf(document).sheets.some(({ rules }) =>
+		rules.some(
+			({ scope, declarations }) => scope === 'always' && declarations.some(({ value }) => HIDES.test(value)),
+		),
+	);
+
+/** The elements in which text is hidden: by their styles, by the sheets, by both. */
+function hidersOf(document: HtmlDocument): Int32Array {
+	const looks = sheetsHide(document) ? looksOf(document) : undefined;
+	const hiders = new Int32Array(document.elements.length).fill(-1);
+	for (const { index, parent, inherited } of document.elements) {
+		const isHidden = hides(inherited) || (looks !== undefined && isUnseen(looks[index]!));
+		// the outermost one
+		if (isHidden) hiders[index] = parent >= 0 && hiders[parent]! >= 0 ? hiders[parent]! : index;
+	}
+	return hiders;
 }
 
 const isAllowed = (element: Element, switched: ReadonlySet<string>) => {
@@ -55,6 +80,26 @@ export const htmlHiddenText = defineRule({
 	examples: {
 		bad: [
 			{
+				say: 'a class that the style sheet hides from everybody',
+				body: '<style>.old { display: none !important; }</style><p>Agenda</p><div class="old"><p>Join us on the partner day in Lyon and meet the product team in person.</p></div>',
+			},
+			{
+				say: 'a class in no size, and the element it stands on by its id',
+				body: '<style>.s{font-size:0;line-height:0}#k{visibility:hidden}</style><p>Agenda</p><p class="s">forecast demand planning software cheap best forecast tool</p>',
+			},
+			{
+				say: 'a class pushed out of the page',
+				body: '<style>p.far{position:absolute;left:-9999px}</style><p>Agenda</p><p class="far">forecast demand planning software cheap best forecast tool</p>',
+			},
+			{
+				say: 'a box without height',
+				body: '<p>Agenda</p><div style="height:0;overflow:hidden">forecast demand planning software cheap best forecast tool</div>',
+			},
+			{
+				say: 'cut to nothing',
+				body: '<p>Agenda</p><div style="clip-path:inset(100%)">forecast demand planning software cheap best forecast tool</div>',
+			},
+			{
 				say: 'key words in no size',
 				body: '<p>Agenda</p><div style="font-size:0">forecast demand planning software cheap best forecast tool</div>',
 			},
@@ -68,6 +113,30 @@ export const htmlHiddenText = defineRule({
 			},
 		],
 		quiet: [
+			{
+				say: 'a class that small screens show',
+				body: '<style>.m{display:none}@media (max-width:600px){.m{display:block!important}}</style><p>Agenda</p><div class="m">A shorter version of this very long text, for telephones</div>',
+			},
+			{
+				say: 'an answer that a tap shows',
+				body: '<style>.answer{display:none}#q:checked ~ .answer{display:block}</style><p>Agenda</p><div class="answer">The room holds sixty people, and there is a waiting list of twenty more</div>',
+			},
+			{
+				say: 'what one client hides',
+				body: '<style>u + .body .web{display:none}</style><p>Agenda</p><div class="web">The room holds sixty people, and there is a waiting list of twenty more</div>',
+			},
+			{
+				say: 'a class that the style of the element overrules',
+				body: '<style>.m{display:none}</style><p>Agenda</p><div class="m" style="display:block">The room holds sixty people, and there is a waiting list of twenty more</div>',
+			},
+			{
+				say: 'a box that lets its content out',
+				body: '<p>Agenda</p><div style="max-height:0;position:relative">The room holds sixty people, and there is a waiting list of twenty more</div>',
+			},
+			{
+				say: 'words for screen readers',
+				body: '<p>Agenda</p><span style="position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0)">The picture shows the room with sixty people, and the way to the entrance</span>',
+			},
 			{
 				say: 'the same for small screens',
 				body: '<style>@media (max-width:600px){.m{display:block!important}}</style><div class="m" style="display:none">A shorter version of this very long text, for telephones</div>',
@@ -103,15 +172,14 @@ export const htmlHiddenText = defineRule({
 
 /** Hidden texts by the element that hides them; not the first one, before the reader has seen much: the preheader. */
 function hiddenParts(document: HtmlDocument): Map<number, string> {
-	const hiders = new Int32Array(document.elements.length);
-	for (let i = 0; i < hiders.length; i++) hiders[i] = hiderOf(document, i, hiders);
+	const hiders = hidersOf(document);
 	const parts = new Map<number, string>();
 	let [seen, preheader] = [0, -1];
-	for (const { text, hidden, raw, parent } of document.texts) {
+	for (const { text, raw, parent } of document.texts) {
 		if (raw || text.trim() === '') continue;
-		if (!hidden) seen += seen < 200 ? lettersOf(text) : 0;
+		const hider = hiders[parent] ?? -1;
+		if (hider < 0) seen += seen < 200 ? lettersOf(text) : 0;
 		else {
-			const hider = hiders[parent]!;
 			if (preheader < 0 && seen < 200 && lettersOf(text) > 0) preheader = hider;
 			const before = parts.get(hider) ?? '';
 			if (hider !== preheader && before.length < ENOUGH) parts.set(hider, before + text.slice(0, ENOUGH));

@@ -21,6 +21,10 @@ export const imgHttp = defineRule({
 	}),
 	examples: {
 		bad: [
+			{
+				say: 'behind a part, in Outlook',
+				body: '<!--[if mso]><v:rect><v:fill type="frame" src="http://northwind.example/bg.png"/></v:rect><![endif]-->',
+			},
 			{ say: 'an http image', body: '<img src="http://northwind.example/a.png" alt="Agenda" width="600">' },
 			{
 				say: 'behind a cell',

@@ -2,7 +2,8 @@ import { z } from 'zod/v4';
 
 import { say } from '../evidence';
 import type { Href } from '../href';
-import { isNonProduction, isOwnHost, isSampleHost } from '../href';
+import { isNonProduction, isOwnHost, isSampleHost, readHref } from '../href';
+import { backgroundsOf } from '../look/backgrounds';
 import { type Image, imagesOf } from '../look/images';
 import { type ReadingOf, defineRule } from '../rule';
 import { isPlaceholderHost } from '../words/placeholderHosts';
@@ -21,7 +22,11 @@ type Email = ReadingOf<'emails'>['email'];
 type Brand = ReadingOf<'emails'>['playbook']['brand'];
 
 /** Why the image will not load, or undefined. */
-function flawOf({ written, href }: Image, { email }: Email, brand: Brand): string | undefined {
+function flawOf(
+	{ written, href }: Pick<Image, 'written' | 'href'>,
+	{ email }: Email,
+	brand: Brand,
+): string | undefined {
 	if (/^data:/i.test(written)) return undefined;
 	if (/^cid:/i.test(written))
 		return email.attachments?.some(({ type }) => /^image/i.test(type))
@@ -47,6 +52,15 @@ export const imgSource = defineRule({
 	options: z.strictObject({}),
 	examples: {
 		bad: [
+			{ say: 'behind a part, beside the file', body: '<td background="images/bg.png">Agenda</td>' },
+			{
+				say: 'behind a part, on a staging host, in Outlook',
+				body: '<!--[if mso]><v:rect><v:fill type="frame" src="https://staging.partner.org/bg.png"/></v:rect><![endif]-->',
+			},
+			{
+				say: 'behind a part, by a style',
+				body: '<td style="background:url(\'file:///C:/bg.png\')">Agenda</td>',
+			},
 			{ say: 'beside the file', body: '<img src="images/hero.png" alt="Agenda" width="600">' },
 			{ say: 'on a computer', body: '<img src="file:///C:/Users/anna/hero.png" alt="Agenda" width="600">' },
 			{ say: 'a drive', body: '<img src="C:\\mail\\hero.png" alt="Agenda" width="600">' },
@@ -60,6 +74,11 @@ export const imgSource = defineRule({
 			{ say: 'a filler', body: '<img src="https://via.placeholder.com/600x200" alt="Agenda" width="600">' },
 		],
 		quiet: [
+			{
+				say: 'images behind a part that are there',
+				body: '<td background="https://northwind.example/bg.png" style="background:#fff url(https://northwind.example/bg.png)">Agenda</td>',
+			},
+			{ say: 'a shape in the mail itself', body: '<td style="background:url(#shape)">Agenda</td>' },
 			{ say: 'a token', body: '<img src="{{lead.Photo:default=x}}" alt="You" width="60">' },
 			{ say: 'without a scheme', body: '<img src="//northwind.example/hero.png" alt="Agenda" width="600">' },
 			{
@@ -86,6 +105,19 @@ export const imgSource = defineRule({
 				mend: 'Upload the image to the MAP and use the address that it gives',
 				where: image.where,
 				evidence: written || html.source.text.slice(element.start, element.end),
+			};
+		}
+		for (const { url, at } of backgroundsOf(html)) {
+			const href = readHref(url);
+			// a place in the page is a shape of an SVG
+			const flaw = href.kind === 'anchor' ? undefined : flawOf({ written: url, href }, email, brand);
+			if (!flaw) continue;
+			yield {
+				found: `the image ${say(url)} behind a part: ${flaw}`,
+				expected: 'an https address that everybody can open',
+				mend: 'Upload the image to the MAP and use the address that it gives',
+				where: html.at(at),
+				evidence: url,
 			};
 		}
 	},

@@ -5,7 +5,7 @@ import type { HtmlDocument, TextRun } from '../document';
 import { linkNameOf } from '../linkNames';
 import type { Link } from '../links';
 import { contrastOf, hexOf } from '../look/colour';
-import { lookOf, looksOf } from '../look/look';
+import { inkOf, isUnseen, lookOf, looksOf } from '../look/look';
 import { UNSURE } from '../look/said';
 import { defineRule } from '../rule';
 import { deadReason, waysOutOf } from '../unsubscribe';
@@ -21,10 +21,13 @@ interface Limits {
 
 /** Why a reader does not see this piece of the link, or undefined when it can be seen or nobody can tell. */
 function unseenReason(document: HtmlDocument, run: TextRun, limits: Limits): string | undefined {
-	const { color, background, size, faded } = lookOf(looksOf(document), run.parent);
+	const look = lookOf(looksOf(document), run.parent);
+	const { background, size } = look;
 	if (document.elements[run.parent]?.inherited.hidden) return 'is hidden';
 	if (size !== UNSURE && size < limits.minPx) return `is ${Number(size.toFixed(1))} px high`;
-	if (color === UNSURE || background === UNSURE || faded) return undefined;
+	if (isUnseen(look)) return 'is hidden by the style sheet';
+	const color = inkOf(look);
+	if (color === UNSURE) return undefined;
 	const contrast = contrastOf(color, background);
 	return contrast < limits.minContrast
 		? `has ${hexOf(color)} on ${hexOf(background)}, a contrast of ${contrast.toFixed(1)}`
@@ -33,6 +36,8 @@ function unseenReason(document: HtmlDocument, run: TextRun, limits: Limits): str
 
 function linkReason(document: HtmlDocument, link: Link, limits: Limits): string | undefined {
 	const { element } = link;
+	// an image in it is hidden with it
+	if (lookOf(looksOf(document), element.index).gone) return 'is hidden by the style sheet';
 	const runs = document.texts.slice(element.textFrom, Math.min(element.textTo, element.textFrom + 50));
 	const written = runs.filter(({ raw, text }) => !raw && text.trim() !== '');
 	if (element.inherited.hidden) return 'is hidden';
@@ -63,6 +68,30 @@ export const legalUnsubscribeVisible = defineRule({
 	examples: {
 		bad: [
 			{
+				say: 'nearly transparent',
+				email: {
+					html: `<body>${ADDRESS}${LINK.replace('<a', '<a style="color:rgba(163,39,27,0.08)"')}</body>`,
+				},
+			},
+			{
+				say: 'hidden by a style sheet, with all around it',
+				email: {
+					html: `<head><style>.foot{display:none}</style></head><body><div class="foot">${ADDRESS}${LINK}</div></body>`,
+				},
+			},
+			{
+				say: 'without size by a style sheet',
+				email: {
+					html: `<head><style>#out{font-size:0!important}</style></head><body>${ADDRESS}${LINK.replace('<a', '<a id="out"')}</body>`,
+				},
+			},
+			{
+				say: 'pushed out of the page, beside a link that only offers less',
+				email: {
+					html: `<body>${ADDRESS}${LINK.replace('<a', '<a style="position:absolute;left:-9999px"')} <a href="https://northwind.example/preferences?id=7">Email preferences</a></body>`,
+				},
+			},
+			{
 				say: 'hidden',
 				email: { html: `<body>${ADDRESS}<div style="display:none">${LINK}</div></body>` },
 			},
@@ -83,6 +112,18 @@ export const legalUnsubscribeVisible = defineRule({
 			},
 		],
 		quiet: [
+			{
+				say: 'hidden by a style sheet on small screens, where another one is shown',
+				email: {
+					html: `<head><style>.s{display:none}@media (max-width:600px){.w{display:none}.s{display:block!important}}</style></head><body>${ADDRESS}<p class="w">${LINK}</p><p class="s">${LINK}</p></body>`,
+				},
+			},
+			{
+				say: 'a colour that lets a little through',
+				email: {
+					html: `<body>${ADDRESS}${LINK.replace('<a', '<a style="color:rgba(0,0,0,.7)"')}</body>`,
+				},
+			},
 			{
 				say: 'small and grey',
 				email: {
@@ -109,11 +150,14 @@ export const legalUnsubscribeVisible = defineRule({
 	},
 	*check({ email, dialect, playbook: { brand } }, limits) {
 		const { html } = email;
-		const { links, tokens, hasPlatformElement } = waysOutOf(html, dialect);
-		const isSeen = (offset: number) => html.textAt(offset)?.hidden === false;
+		const { outs, tokens, hasPlatformElement } = waysOutOf(html, dialect);
+		const isSeen = (offset: number) => {
+			const run = html.textAt(offset);
+			return run?.hidden === false && !isUnseen(lookOf(looksOf(html), run.parent));
+		};
 		if (hasPlatformElement || tokens.some(({ start }) => isSeen(start))) return;
 		let first: { link: Link; reason: string } | undefined;
-		for (const link of links) {
+		for (const link of outs) {
 			// a link that goes nowhere is another rule's
 			if (deadReason(link, brand)) continue;
 			const reason = linkReason(html, link, limits);

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 
 import { say } from '../evidence';
 import { isNonProduction, isOwnHost, isSampleHost, isUnder } from '../href';
-import { webLinksOf } from '../links';
+import { webTargetsOf } from '../outlookLinks';
 import { defineRule } from '../rule';
 
 export const linkHttp = defineRule({
@@ -19,6 +19,10 @@ export const linkHttp = defineRule({
 	}),
 	examples: {
 		bad: [
+			{
+				say: 'the button of Outlook',
+				body: '<!--[if mso]><v:roundrect href="http://northwind.example/?utm_source=m&amp;utm_medium=e&amp;utm_campaign=c" fillcolor="#00539f"><center>Save your seat</center></v:roundrect><![endif]-->',
+			},
 			{
 				say: 'an http link',
 				body: '<a href="http://northwind.example/?utm_source=m&utm_medium=e&utm_campaign=c">Go on</a>',
@@ -50,7 +54,7 @@ export const linkHttp = defineRule({
 		],
 	},
 	*check({ email: { html }, playbook: { brand } }, { allowHosts }) {
-		for (const link of webLinksOf(html)) {
+		for (const link of webTargetsOf(html)) {
 			const host = link.host;
 			if (link.url.protocol !== 'http:' || allowHosts.some((allowed) => isUnder(host, allowed))) continue;
 			const own = isOwnHost(host, brand);

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 
 import { say } from '../evidence';
 import { isNonProduction, isSampleHost } from '../href';
-import { webLinksOf } from '../links';
+import { webTargetsOf } from '../outlookLinks';
 import { defineRule } from '../rule';
 
 const NUMERIC = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[^\]]*\])$/;
@@ -29,7 +29,7 @@ export const linkIpHost = defineRule({
 		],
 	},
 	*check({ email: { html } }) {
-		for (const link of webLinksOf(html)) {
+		for (const link of webTargetsOf(html)) {
 			const host = link.host;
 			if (!NUMERIC.test(host) || isNonProduction(host) || isSampleHost(host)) continue;
 			yield {

@@ -3,7 +3,7 @@ import { z } from 'zod/v4';
 import { domainOf } from '../brand';
 import { say } from '../evidence';
 import { isOwnHost, isSampleHost } from '../href';
-import { linksOf } from '../links';
+import { targetsOf } from '../outlookLinks';
 import { decoded, maskedOf, partsOf } from '../query';
 import { defineRule } from '../rule';
 import { MASK } from '../source';
@@ -18,8 +18,10 @@ function hostOf(address: string): string | undefined {
 	return domainOf(readable ? `${address.slice(0, at)}@${new URL(`https://${host}`).hostname}` : address);
 }
 
-/** `Name <a@b.org>` is not in the standard, yet every mail program reads it. */
+/** `Name <a@b.org>`, which some programs read once its brackets and blanks are escaped. */
 const bare = (address: string) => /<([^<>]{1,320})>\s*$/.exec(address)?.[1] ?? address;
+/** Programs end the address there, each in its own way. */
+const HAS_BARE_SIGN = /[<>"]|[^\s,]\s+[^\s,]/;
 
 export const linkMailto = defineRule({
 	id: 'link-mailto',
@@ -32,6 +34,15 @@ export const linkMailto = defineRule({
 	options: z.strictObject({}),
 	examples: {
 		bad: [
+			{
+				say: 'a name with its brackets',
+				body: '<a href="mailto:Anna Berg <anna@northwind.example>">Write to Anna</a>',
+			},
+			{ say: 'brackets alone', body: '<a href="mailto:&lt;anna@northwind.example&gt;">Write to Anna</a>' },
+			{
+				say: 'two addresses with blanks alone between them',
+				body: '<a href="mailto:anna@northwind.example rita@northwind.example">Write to us</a>',
+			},
 			{ say: 'no domain', body: '<a href="mailto:events">Write to us</a>' },
 			{ say: 'nothing', body: '<a href="mailto:">Write to us</a>' },
 			{ say: 'a comma in the domain', body: '<a href="mailto:events@northwind,example">Write to us</a>' },
@@ -44,6 +55,14 @@ export const linkMailto = defineRule({
 			{ say: 'two at signs', body: '<a href="mailto:events@@northwind.example">Write to us</a>' },
 		],
 		quiet: [
+			{
+				say: 'a name, all of it escaped',
+				body: '<a href="mailto:Anna%20Berg%20%3Canna@northwind.example%3E">Write to Anna</a>',
+			},
+			{
+				say: 'a blank after the comma',
+				body: '<a href="mailto:events@northwind.example, hello@partner.org">Write to us</a>',
+			},
 			{
 				say: 'an address with a subject',
 				body: '<a href="mailto:events@northwind.example?subject=Seat%20for%20two&amp;body=a@b">Write to us</a>',
@@ -65,7 +84,7 @@ export const linkMailto = defineRule({
 		],
 	},
 	*check({ email: { html }, playbook: { brand } }) {
-		for (const link of linksOf(html)) {
+		for (const link of targetsOf(html)) {
 			const target = maskedOf(link).trim();
 			if (link.href.kind !== 'contact' || !/^mailto:/i.test(target)) continue;
 			const { path, query } = partsOf(target.slice('mailto:'.length));
@@ -76,12 +95,15 @@ export const linkMailto = defineRule({
 			for (const address of people) {
 				const host = hostOf(bare(address));
 				const sample = host !== undefined && isSampleHost(host) && !isOwnHost(host, brand);
-				if (host !== undefined && !sample) continue;
+				const isPasted = HAS_BARE_SIGN.test(path.trim());
+				if (host !== undefined && !sample && !isPasted) continue;
 				yield {
 					found:
 						address === ''
 							? 'a mail link without an address'
-							: `the ${sample ? 'example' : 'mail'} address ${say(address)}`,
+							: isPasted
+								? `the address ${say(path.trim())}, which is more than an address`
+								: `the ${sample ? 'example' : 'mail'} address ${say(address)}`,
 					expected: 'an address such as name@domain.com, parameters after "?"',
 					mend: 'Put the right address into the link, and write one test mail to it',
 					where: link.where,

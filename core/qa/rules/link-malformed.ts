@@ -1,7 +1,8 @@
 import { z } from 'zod/v4';
 
 import { say } from '../evidence';
-import { type Link, linksOf } from '../links';
+import type { Link } from '../links';
+import { targetsOf } from '../outlookLinks';
 import { defineRule } from '../rule';
 
 /** "//host" takes the scheme of the page: right in web mail, and on a desktop a file that nobody has. */
@@ -18,6 +19,10 @@ export const linkMalformed = defineRule({
 	options: z.strictObject({}),
 	examples: {
 		bad: [
+			{
+				say: 'the button of Outlook',
+				body: '<!--[if mso]><v:roundrect href="htps://northwind.example/" fillcolor="#00539f"><center>Save your seat</center></v:roundrect><![endif]-->',
+			},
 			{ say: 'the scheme twice', body: '<a href="https://https://northwind.example/">Save your seat</a>' },
 			{ say: 'one slash', body: '<a href="https:/northwind.example/">Save your seat</a>' },
 			{ say: 'a comma in the host', body: '<a href="https://www,northwind.example/">Save your seat</a>' },
@@ -40,6 +45,10 @@ export const linkMalformed = defineRule({
 			},
 		],
 		quiet: [
+			{
+				say: 'the button of Outlook with a whole address',
+				body: '<!--[if mso]><v:roundrect href="https://northwind.example/seat?utm_source=m&amp;utm_medium=e&amp;utm_campaign=c" fillcolor="#00539f"><center>Save your seat</center></v:roundrect><![endif]-->',
+			},
 			{ say: 'a system link', body: '<a href="{{system.unsubscribeLink}}">Unsubscribe</a>' },
 			{
 				say: 'a token in the path',
@@ -64,7 +73,7 @@ export const linkMalformed = defineRule({
 		],
 	},
 	*check({ email: { html } }) {
-		for (const link of linksOf(html)) {
+		for (const link of targetsOf(html)) {
 			if (leavesOutScheme(link)) {
 				yield {
 					severity: 'warning' as const,

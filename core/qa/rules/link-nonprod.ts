@@ -1,8 +1,10 @@
 import { z } from 'zod/v4';
 
 import { say } from '../evidence';
+import { once } from '../once';
 import { isNonPublicHost, isUnder } from '../href';
-import { webLinksOf } from '../links';
+import { webTargetsOf } from '../outlookLinks';
+import { textHostsOf } from '../textHosts';
 import { defineRule } from '../rule';
 
 export const linkNonprod = defineRule({
@@ -21,11 +23,28 @@ export const linkNonprod = defineRule({
 	}),
 	examples: {
 		bad: [
+			{
+				say: 'in the text part',
+				email: {
+					text: 'Save your seat: https://staging.partner.org/seat\nUnsubscribe: {{system.unsubscribeLink}}',
+				},
+			},
+			{
+				say: 'the button of Outlook',
+				body: '<!--[if mso]><v:roundrect href="https://staging.partner.org/seat" fillcolor="#00539f"><center>Save your seat</center></v:roundrect><![endif]-->',
+			},
 			{ say: 'a staging host', body: '<a href="https://staging.partner.org/seat">Save your seat</a>' },
 			{
 				say: 'staging of the brand itself',
 				body: '<a href="https://www-staging.northwind.example/?utm_source=m&utm_medium=e&utm_campaign=c">Save your seat</a>',
 			},
+			{ say: 'the second of its kind', body: '<a href="https://uat2.partner.org/seat">Save your seat</a>' },
+			{
+				say: 'with a number behind it',
+				body: '<a href="https://dev-01.partner.org/seat">Save your seat</a>',
+			},
+			{ say: 'acceptance, in French', body: '<a href="https://recette.partner.org/">Réserver</a>' },
+			{ say: 'the test of the web site', body: '<a href="https://www-test.partner.org/">Save your seat</a>' },
 			{
 				say: 'a tunnel to the machine of a developer',
 				body: '<a href="https://a1b2.ngrok-free.app/seat">Save your seat</a>',
@@ -40,18 +59,25 @@ export const linkNonprod = defineRule({
 		],
 		quiet: [
 			{
+				say: 'names with such words in them',
+				body: '<a href="https://test-drive.partner.org/">Drive</a> <a href="https://stages.partner.org/">Stages</a> <a href="https://studio2.partner.org/">Studio 2</a>',
+			},
+			{
 				say: 'a site for developers',
 				body: '<a href="https://developers.partner.org/">Docs</a> <a href="https://dev.to/a">Post</a>',
 			},
 			{ say: 'a word in the path', body: '<a href="https://www.partner.org/staging/test/">Theatre</a>' },
 		],
 	},
-	*check({ email: { html }, playbook: { brand } }, { allow, patterns }) {
-		for (const link of webLinksOf(html)) {
-			const host = link.host;
-			const isTold = patterns.some((part) => host.includes(part.toLowerCase()));
-			if (!isTold && !isNonPublicHost(host, brand)) continue;
-			if (allow.some((allowed) => isUnder(host, allowed))) continue;
+	*check({ email, playbook: { brand } }, { allow, patterns }) {
+		const isWrong = once(
+			(host) =>
+				(patterns.some((part) => host.includes(part.toLowerCase())) || isNonPublicHost(host, brand)) &&
+				!allow.some((allowed) => isUnder(host, allowed)),
+		);
+		for (const link of [...webTargetsOf(email.html), ...textHostsOf(email)]) {
+			const { host } = link;
+			if (!isWrong(host)) continue;
 			yield {
 				found: `a link to the non-public host ${say(host)}`,
 				expected: 'the public page',

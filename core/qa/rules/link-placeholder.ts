@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 
 import { say } from '../evidence';
-import { linksOf } from '../links';
+import { targetsOf } from '../outlookLinks';
 import { defineRule } from '../rule';
 
 export const linkPlaceholder = defineRule({
@@ -15,6 +15,10 @@ export const linkPlaceholder = defineRule({
 	options: z.strictObject({}),
 	examples: {
 		bad: [
+			{
+				say: 'the button of Outlook',
+				body: '<!--[if mso]><v:roundrect href="#" fillcolor="#00539f"><center>Save your seat</center></v:roundrect><![endif]-->',
+			},
 			{ say: 'a hash', body: '<a href="#">Save your seat</a>' },
 			{ say: 'a script that does nothing', body: '<a href="javascript:void(0)">Save your seat</a>' },
 			{ say: 'a scheme only', body: '<a href="https://">Save your seat</a>' },
@@ -36,7 +40,7 @@ export const linkPlaceholder = defineRule({
 		],
 	},
 	*check({ email: { html } }) {
-		for (const link of linksOf(html)) {
+		for (const link of targetsOf(html)) {
 			if (link.href.kind !== 'placeholder') continue;
 			const text = html.textIn(link.element);
 			yield {

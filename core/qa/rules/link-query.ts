@@ -1,7 +1,8 @@
 import { z } from 'zod/v4';
 
 import { say } from '../evidence';
-import { type Link, linksOf } from '../links';
+import type { Link } from '../links';
+import { targetsOf } from '../outlookLinks';
 import { hasToken, joinParts, type Parameter, type TargetParts } from '../query';
 import { defineRule } from '../rule';
 
@@ -167,7 +168,7 @@ export const linkQuery = defineRule({
 	},
 	*check({ email: { html } }, { lists }) {
 		const several = new Set(lists);
-		for (const link of linksOf(html)) {
+		for (const link of targetsOf(html)) {
 			if (link.href.kind !== 'web' && link.href.kind !== 'token') continue;
 			const slip = slipIn(link, several);
 			if (!slip) continue;

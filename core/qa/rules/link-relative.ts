@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 
 import { domainOf } from '../brand';
 import { say } from '../evidence';
-import { linksOf } from '../links';
+import { targetsOf } from '../outlookLinks';
 import { defineRule } from '../rule';
 
 export const linkRelative = defineRule({
@@ -16,6 +16,10 @@ export const linkRelative = defineRule({
 	options: z.strictObject({}),
 	examples: {
 		bad: [
+			{
+				say: 'the button of Outlook',
+				body: '<!--[if mso]><v:roundrect href="/webinars/spring" fillcolor="#00539f"><center>Save your seat</center></v:roundrect><![endif]-->',
+			},
 			{ say: 'a path', body: '<a href="/webinars/spring">Save your seat</a>' },
 			{ say: 'a file', body: '<a href="agenda.html">Agenda</a>' },
 			{ say: 'a mail address alone', body: '<a href="events@northwind.example">Write to us</a>' },
@@ -27,7 +31,7 @@ export const linkRelative = defineRule({
 		],
 	},
 	*check({ email: { html } }) {
-		for (const link of linksOf(html)) {
+		for (const link of targetsOf(html)) {
 			if (link.href.kind !== 'relative') continue;
 			const isMail = domainOf(link.written) !== undefined;
 			yield {

@@ -1,8 +1,10 @@
 import { z } from 'zod/v4';
 
 import { say } from '../evidence';
+import { once } from '../once';
 import { isOwnHost, isSampleHost } from '../href';
-import { webLinksOf } from '../links';
+import { webTargetsOf } from '../outlookLinks';
+import { textHostsOf } from '../textHosts';
 import { defineRule } from '../rule';
 
 export const linkSampleDomain = defineRule({
@@ -16,6 +18,16 @@ export const linkSampleDomain = defineRule({
 	options: z.strictObject({}),
 	examples: {
 		bad: [
+			{
+				say: 'in the text part',
+				email: {
+					text: 'Save your seat: https://www.yourdomain.com/seat\nUnsubscribe: {{system.unsubscribeLink}}',
+				},
+			},
+			{
+				say: 'the button of Outlook',
+				body: '<!--[if mso]><v:roundrect href="https://www.example.com/" fillcolor="#00539f"><center>Save your seat</center></v:roundrect><![endif]-->',
+			},
 			{ say: 'example.com', body: '<a href="https://www.example.com/">Save your seat</a>' },
 			{ say: 'your domain', body: '<a href="https://yourdomain.com/seat">Save your seat</a>' },
 			{ say: 'your domain, in Italian', body: '<a href="https://www.tuodominio.it/">Save your seat</a>' },
@@ -29,10 +41,11 @@ export const linkSampleDomain = defineRule({
 			{ say: 'a company with such a name', body: '<a href="https://www.yourdomainagency.com/">Partner</a>' },
 		],
 	},
-	*check({ email: { html }, playbook: { brand } }) {
-		for (const link of webLinksOf(html)) {
-			const host = link.host;
-			if (!isSampleHost(host) || isOwnHost(host, brand)) continue;
+	*check({ email, playbook: { brand } }) {
+		const isWrong = once((host) => isSampleHost(host) && !isOwnHost(host, brand));
+		for (const link of [...webTargetsOf(email.html), ...textHostsOf(email)]) {
+			const { host } = link;
+			if (!isWrong(host)) continue;
 			yield {
 				found: `a link to the example host ${say(host)}`,
 				expected: 'a page of the brand or a partner',

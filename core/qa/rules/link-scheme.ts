@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 
 import { nearest } from '../../parse';
 import { say } from '../evidence';
-import { linksOf } from '../links';
+import { targetsOf } from '../outlookLinks';
 import { defineRule } from '../rule';
 
 const DANGEROUS = new Set(['javascript', 'vbscript', 'data', 'file', 'blob', 'ftp', 'about', 'view-source']);
@@ -24,6 +24,10 @@ export const linkScheme = defineRule({
 	}),
 	examples: {
 		bad: [
+			{
+				say: 'the button of Outlook',
+				body: '<!--[if mso]><v:roundrect href="file:///C:/seat.html" fillcolor="#00539f"><center>Save your seat</center></v:roundrect><![endif]-->',
+			},
 			{ say: 'a script', body: '<a href="javascript:window.open(\'/seat\')">Save your seat</a>' },
 			{ say: 'a script in another case', body: '<a href=" VBScript:MsgBox(1)">Save your seat</a>' },
 			{ say: 'a page as data', body: '<a href="data:text/html,hello">Save your seat</a>' },
@@ -50,7 +54,7 @@ export const linkScheme = defineRule({
 		],
 	},
 	*check({ email: { html } }, { allow }) {
-		for (const link of linksOf(html)) {
+		for (const link of targetsOf(html)) {
 			if (link.href.kind !== 'otherScheme') continue;
 			const scheme = schemeOf(link.written);
 			if (allow.some((allowed) => allowed.toLowerCase().replace(/:.*$/, '') === scheme)) continue;

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 
 import { say } from '../evidence';
-import { webLinksOf } from '../links';
+import { webTargetsOf } from '../outlookLinks';
 import { defineRule } from '../rule';
 import { SHORTENERS } from '../words/shorteners';
 
@@ -42,7 +42,7 @@ export const linkShortener = defineRule({
 	*check({ email: { html } }, { list, allow }) {
 		const shorteners = new Set([...SHORTENERS, ...list.map((host) => host.toLowerCase())]);
 		for (const host of allow) shorteners.delete(host.toLowerCase());
-		for (const link of webLinksOf(html)) {
+		for (const link of webTargetsOf(html)) {
 			const host = link.host.replace(/^www\./, '');
 			if (!shorteners.has(host)) continue;
 			yield {

@@ -3,7 +3,7 @@ import { z } from 'zod/v4';
 import { say } from '../evidence';
 import { isUnder } from '../href';
 import { keyOfTarget, type LinkAnswer } from '../links/answers';
-import { webLinksOf } from '../links';
+import { webTargetsOf } from '../outlookLinks';
 import { registrableOf } from '../registrable';
 import { defineRule } from '../rule';
 import { SHORTENERS } from '../words/shorteners';
@@ -87,6 +87,11 @@ export const linkStatus = defineRule({
 				body: BODY,
 				linkAnswers: [answered({ redirects: 4 })],
 			},
+			{
+				say: 'a chain twice as long, which does not block',
+				body: BODY,
+				linkAnswers: [answered({ redirects: 7 })],
+			},
 		],
 		quiet: [
 			{ say: 'a page that is there', body: BODY, linkAnswers: [answered({ status: 200 })] },
@@ -105,7 +110,7 @@ export const linkStatus = defineRule({
 		],
 	},
 	*check({ email: { html }, linkAnswers }, { allowRedirects, maxRedirects }) {
-		for (const link of webLinksOf(html)) {
+		for (const link of webTargetsOf(html)) {
 			const { url, written } = link;
 			const answer = linkAnswers.get(keyOfTarget('link', url));
 			if (!answer) continue;
@@ -139,7 +144,7 @@ export const linkStatus = defineRule({
 			} else if (redirects > maxRedirects) {
 				yield {
 					...common,
-					severity: 'info',
+					severity: redirects > 2 * maxRedirects ? 'warning' : 'info',
 					found: `the link ${say(written)} is redirected ${redirects} times`,
 					expected: `at most ${maxRedirects} redirects`,
 					mend: 'Write the last address',

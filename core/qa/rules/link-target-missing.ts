@@ -3,6 +3,7 @@ import { z } from 'zod/v4';
 import { attributeOf, type Element, type HtmlDocument } from '../document';
 import { say } from '../evidence';
 import { linksOf } from '../links';
+import { outlookLinksOf } from '../outlookLinks';
 import { defineRule } from '../rule';
 
 /** A named place in the page, or an element that shows nothing, is no link. */
@@ -25,6 +26,10 @@ export const linkTargetMissing = defineRule({
 	options: z.strictObject({}),
 	examples: {
 		bad: [
+			{
+				say: 'the button of Outlook',
+				body: '<!--[if mso]><v:roundrect href="" fillcolor="#00539f"><center>Save your seat</center></v:roundrect><![endif]-->',
+			},
 			{ say: 'an empty target', body: '<a href="">Save your seat</a>' },
 			{ say: 'none at all', body: '<a class="button">Save your seat</a>' },
 			{
@@ -39,6 +44,10 @@ export const linkTargetMissing = defineRule({
 		],
 		quiet: [
 			{
+				say: 'a shape of Outlook that is no link',
+				body: '<!--[if mso]><v:rect fill="true"></v:rect><a name="top"></a><![endif]-->',
+			},
+			{
 				say: 'a part of an image map that is no link',
 				body: '<map name="m"><area nohref alt="" shape="rect" coords="0,0,9,9"></map>',
 			},
@@ -48,6 +57,18 @@ export const linkTargetMissing = defineRule({
 		],
 	},
 	*check({ email: { html } }) {
+		for (const { href, text, element, where } of outlookLinksOf(html)) {
+			if (href.kind !== 'empty') continue;
+			yield {
+				found: text.trim()
+					? `the link ${say(text)} for Outlook without a target`
+					: 'a link for Outlook without a target',
+				expected: 'the target of the link that the others see',
+				mend: 'Write the same target into the part for Outlook',
+				where,
+				evidence: html.source.text.slice(element.start, element.end),
+			};
+		}
 		for (const link of linksOf(html)) {
 			if (link.href.kind !== 'empty' || !looksLikeLink(html, link.element)) continue;
 			const text = html.textIn(link.element);

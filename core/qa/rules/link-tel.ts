@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 
 import { say } from '../evidence';
-import { linksOf } from '../links';
+import { targetsOf } from '../outlookLinks';
 import { decoded, maskedOf } from '../query';
 import { defineRule } from '../rule';
 import { MASK } from '../source';
@@ -59,7 +59,7 @@ export const linkTel = defineRule({
 		],
 	},
 	*check({ email: { html } }) {
-		for (const link of linksOf(html)) {
+		for (const link of targetsOf(html)) {
 			const target = decoded(maskedOf(link)).trim();
 			if (!/^(?:tel|sms|callto):/i.test(target) || target.includes(MASK)) continue;
 			// Skype takes names as well

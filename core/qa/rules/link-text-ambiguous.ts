@@ -3,6 +3,7 @@ import { z } from 'zod/v4';
 import { say } from '../evidence';
 import { linkNameOf, plainName } from '../linkNames';
 import { type Link, linksOf } from '../links';
+import { outlookLinksOf } from '../outlookLinks';
 import { joinParts } from '../query';
 import { defineRule } from '../rule';
 import { VAGUE } from '../words/vague';
@@ -32,6 +33,10 @@ export const linkTextAmbiguous = defineRule({
 	examples: {
 		bad: [
 			{
+				say: 'an old target in the button for Outlook',
+				body: '<!--[if mso]><v:roundrect href="https://www.partner.org/autumn"><center>Get the\nstudy</center></v:roundrect><![endif]--><!--[if !mso]><!--><a href="https://www.partner.org/spring">Get the study</a><!--<![endif]-->',
+			},
+			{
 				say: 'one button, two pages',
 				body: '<a href="https://www.partner.org/a">Get the study</a> <a href="https://www.partner.org/b">Get the study</a>',
 			},
@@ -41,6 +46,10 @@ export const linkTextAmbiguous = defineRule({
 			},
 		],
 		quiet: [
+			{
+				say: 'the same page in the button for Outlook',
+				body: '<!--[if mso]><v:roundrect href="https://www.partner.org/spring?utm_content=mso"><center>Get the study</center></v:roundrect><![endif]--><a href="https://www.partner.org/spring">Get the study</a>',
+			},
 			{
 				say: 'other parameters for counting',
 				body: '<a href="https://www.partner.org/a?utm_content=top">Get the study</a> <a href="https://partner.org/a/?utm_content=end">Get the study</a>',
@@ -73,6 +82,21 @@ export const linkTextAmbiguous = defineRule({
 				found: `${say(name)} leads to ${say(other.written)} and to ${say(link.written)}`,
 				expected: 'one page for one text',
 				mend: 'Correct the target that is wrong, or word the two texts differently',
+				where: link.where,
+				evidence: `${text} ${link.written}`,
+			};
+		}
+		for (const link of outlookLinksOf(html)) {
+			if (link.href.kind !== 'web' && link.href.kind !== 'token') continue;
+			const text = plainName(link.text.replace(/\s+/g, ' ').trim());
+			const other = first.get(text);
+			if (!other || VAGUE.has(text) || allowed.has(text) || told.has(text) || pageOf(other) === pageOf(link))
+				continue;
+			told.add(text);
+			yield {
+				found: `${say(link.text.trim())} leads to ${say(other.written)}, and in Outlook to ${say(link.written)}`,
+				expected: 'one page for one text',
+				mend: 'Write the target of the button into the part for Outlook too',
 				where: link.where,
 				evidence: `${text} ${link.written}`,
 			};

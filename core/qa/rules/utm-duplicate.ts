@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 
 import { say } from '../evidence';
-import { webLinksOf } from '../links';
+import { webTargetsOf } from '../outlookLinks';
 import { type Parameter } from '../query';
 import { defineRule } from '../rule';
 import { editTo, withQuery } from '../utm';
@@ -55,7 +55,7 @@ export const utmDuplicate = defineRule({
 		],
 	},
 	*check({ email: { html } }) {
-		for (const link of webLinksOf(html)) {
+		for (const link of webTargetsOf(html)) {
 			const twice = firstTwice(link.parameters);
 			if (!twice) continue;
 			const { first, again } = twice;

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 
 import { maskPersonal, say } from '../evidence';
 import { isUnder } from '../href';
-import { linksOf } from '../links';
+import { targetsOf } from '../outlookLinks';
 import { decoded, parametersOf } from '../query';
 import { defineRule } from '../rule';
 import type { Token } from '../source';
@@ -85,7 +85,7 @@ export const utmPersonalData = defineRule({
 		],
 	},
 	*check({ email: { html }, playbook: { brand } }, { exempt }) {
-		for (const link of linksOf(html)) {
+		for (const link of targetsOf(html)) {
 			const { attribute, href, written } = link;
 			if (!attribute || (href.kind !== 'web' && href.kind !== 'token')) continue;
 			const { path, query = '', fragment = '' } = link.parts;

@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 
 import { say } from '../evidence';
 import { linksOf } from '../links';
+import { maskedOf } from '../query';
 import { defineRule } from '../rule';
 import { isSystemLink } from '../unsubscribe';
 import { editTo, withQuery } from '../utm';
@@ -17,6 +18,16 @@ export const utmSystemLink = defineRule({
 	options: z.strictObject({}),
 	examples: {
 		bad: [
+			{
+				say: 'behind the token, without a question mark',
+				build: { map: 'Mailchimp' },
+				body: '<a href="*|UNSUB|*&amp;utm_source=m">Unsubscribe</a>',
+			},
+			{
+				say: 'on the web version',
+				build: { map: 'Mailchimp' },
+				body: '<a href="*|ARCHIVE|*#utm_source=m">View online</a>',
+			},
 			{
 				say: 'on the link of the platform',
 				body: '<a href="{{system.unsubscribeLink}}?utm_source=m">Unsubscribe</a>',
@@ -36,8 +47,8 @@ export const utmSystemLink = defineRule({
 	},
 	*check({ email: { html } }) {
 		for (const link of linksOf(html)) {
-			const { query = '' } = link.parts;
-			if (!/(?:^|[&?])utm_/i.test(query)) continue;
+			// behind a token "&" may be right, as the platform has put the "?"
+			if (!/[?&#]utm_/i.test(maskedOf(link))) continue;
 			if (!isSystemLink(html, link)) continue;
 			const bare = withQuery(link, (pieces) => pieces.filter((piece) => !/^utm_/i.test(piece)));
 			yield {

@@ -1,15 +1,22 @@
 /** What is said in a language, and rare stems that are looked for first: one stands in a word of each phrase. */
 type Language = readonly [phrases: string, stems?: string];
 
-const LANGUAGES: readonly Language[] = [
+/** "Change what I get". */
+const PREFERENCES: readonly Language[] = [
 	[
-		'unsubscri|opt[ -]?(?:me )?out|(?:manage|update|change) (?:your |my )?(?:e-?mail |subscription |communication |mail )?(?:preferences|subscription)|(?:e-?mail|subscription|communication) preferences|(?:subscription|newsletter|e-?mail|notification) settings|stop receiving|no longer (?:wish|want) to (?:receive|get)|remove me from|leave (?:this|the|our) (?:mailing )?list',
-		'unsubscri|opt|preferences|subscription|settings|receiving|longer|remove|leave',
+		'(?:manage|update|change) (?:your |my )?(?:e-?mail |subscription |communication |mail )?(?:preferences|subscription)|(?:e-?mail|subscription|communication) preferences|(?:subscription|newsletter|e-?mail|notification) settings',
+		'preferences|subscription|settings',
 	],
+	['(?:newsletter|e-?mail|abo|benachrichtigungs)-?einstellungen', 'einstellungen'],
+];
+
+/** "Let me out". */
+const OUT: readonly Language[] = [
 	[
-		'(?:newsletter|e-?mail|abo|benachrichtigungs)-?einstellungen|abmelde|abbestell|austragen|abzumelden',
-		'einstellungen|abmelde|abbestell|austragen|abzumelden',
+		'unsubscri|opt[ -]?(?:me )?out|stop receiving|no longer (?:wish|want) to (?:receive|get)|remove me from|leave (?:this|the|our) (?:mailing )?list',
+		'unsubscri|opt|receiving|longer|remove|leave',
 	],
+	['abmelde|abbestell|austragen|abzumelden'],
 	['désinscri|désabonn|me désinscrire|ne plus recevoir', 'désinscri|désabonn|recevoir'],
 	[
 		'(?:cancelar|anular) (?:la |mi |tu |su )?suscripci|darse de baja|dar(?:me|te)? de baja|date de baja|desuscri|dejar de recibir',
@@ -29,12 +36,18 @@ const LANGUAGES: readonly Language[] = [
 	],
 ];
 
+const phrasesOf = (languages: readonly Language[]) =>
+	new RegExp(languages.map(([phrases]) => phrases).join('|'), 'iu');
+
 /** "Unsubscribe" and "change what I get" in the languages of the world's mail, as link texts say it. */
-export const UNSUBSCRIBE_WORDS = new RegExp(LANGUAGES.map(([phrases]) => phrases).join('|'), 'iu');
+export const UNSUBSCRIBE_WORDS = phrasesOf([...PREFERENCES, ...OUT]);
+/** Only the first of the two. */
+export const OUT_WORDS = phrasesOf(OUT);
 /** Stands in a word of each of them. */
 export const UNSUBSCRIBE_STEMS = new RegExp(
-	LANGUAGES.map(([phrases, stems = phrases]) => stems).join('|'),
+	[...PREFERENCES, ...OUT].map(([phrases, stems = phrases]) => stems).join('|'),
 	'iu',
 );
 export const UNSUBSCRIBE_TARGET =
 	/unsub|opt[-_]?out|preference|(?:manage|email|mail|my)[-_]?subscription|subscriptions?[-_](?:cent(?:er|re)|management|settings)|abmeld|desinscri|desabonn|afmeld|uitschrij/i;
+export const OUT_TARGET = /unsub|opt[-_]?out|abmeld|desinscri|desabonn|afmeld|uitschrij/i;

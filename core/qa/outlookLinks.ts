@@ -1,0 +1,46 @@
+import { attributeOf, type Element, type HtmlDocument } from './document';
+import { DocumentLink, type Link, linksOf, type WebLink, webLinksOf } from './links';
+import { outlookElementsOf } from './look/outlook';
+
+/** A shape (v:roundrect, v:rect …), a link or a part of an image map that only Outlook for Windows shows. */
+const IS_LINK = /^(?:v:|a$|area$)/;
+/** A link that only Outlook shows. */
+export class OutlookLink extends DocumentLink {
+	constructor(
+		document: HtmlDocument,
+		element: Element,
+		/** What stands in it. */
+		readonly text: string,
+	) {
+		super(document, element);
+	}
+}
+
+function readLinks(document: HtmlDocument): OutlookLink[] {
+	return outlookElementsOf(document)
+		.filter(({ element }) => IS_LINK.test(element.tag) && attributeOf(element, 'href'))
+		.map(({ element, runs }) => new OutlookLink(document, element, runs.map(({ text }) => text).join('')));
+}
+
+const known = new WeakMap<HtmlDocument, readonly OutlookLink[]>();
+
+/** @returns the links that stand in comments for Outlook, buttons above all, in order, read once. */
+export function outlookLinksOf(document: HtmlDocument): readonly OutlookLink[] {
+	const links = known.get(document) ?? readLinks(document);
+	known.set(document, links);
+	return links;
+}
+
+/** Every link that somebody can click; those for Outlook have no text and no children. */
+export function targetsOf(document: HtmlDocument): readonly Link[] {
+	const links = outlookLinksOf(document);
+	return links.length > 0 ? [...linksOf(document), ...links] : linksOf(document);
+}
+
+/** The same, whose target is a web address with a known host. */
+export function webTargetsOf(document: HtmlDocument): readonly WebLink[] {
+	const links = outlookLinksOf(document).filter(
+		(link): link is OutlookLink & WebLink => link.url !== undefined,
+	);
+	return links.length > 0 ? [...webLinksOf(document), ...links] : webLinksOf(document);
+}
