@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 
 import { writeNotices } from './notices.mjs';
 import { withoutCatalogueParts } from './catalogueParts.mjs';
+import { zodOnce } from './zodOnce.mjs';
 
 const root = dirname(import.meta.dirname);
 const quiet = process.argv.includes('--quiet');
@@ -43,7 +44,7 @@ const { metafile: ofCore } = await build({
 	entryPoints: [join(root, 'core', 'index.ts')],
 	outfile: join(root, 'dist', 'core.js'),
 	minify: true,
-	plugins: [withoutCatalogueParts],
+	plugins: [withoutCatalogueParts, zodOnce],
 });
 
 /** Large, and wanted by few: a file of its own, loaded by the first check that spells. */

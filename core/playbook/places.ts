@@ -1,4 +1,5 @@
-import { BRIEF_FIELDS, type Playbook } from './schema';
+import { BRIEF_FIELDS } from './briefFields';
+import type { Playbook } from './schema';
 
 /** `{{name}}`. A name with a dot (`{{lead.First Name}}`) is the MAP's own token: not ours, and left as it stands. */
 const PLACE = /\{\{([^{}.]*)\}\}/g;

@@ -7,7 +7,7 @@ import { defineRule, type ReadingOf } from '../rule';
 import { Spelling } from '../spelling/spelling';
 import { type Word, wordsOf } from '../spelling/wordsOf';
 import { readablesOf } from '../textsOf';
-import { MISSPELLINGS } from '../words/misspellings';
+import { MISSPELLINGS } from '../spelling/misspellings';
 import { LANGUAGE_NAMES } from '../words/stopWords';
 
 /** Different unknown words of one e-mail for which a right one is sought. */

@@ -1,5 +1,5 @@
 import { JARGON, CALLS } from '../words/jargon';
-import { MISSPELLINGS } from '../words/misspellings';
+import { MISSPELLINGS } from './misspellings';
 import type { Speller } from './speller';
 
 /** What a word was meant to be; `sure` when everybody makes the same mistake. */

@@ -2,7 +2,7 @@ import { english } from '../../../../core/qa/spelling/dictionaryEn';
 import { Spelling } from '../../../../core/qa/spelling/spelling';
 import { wordsOf } from '../../../../core/qa/spelling/wordsOf';
 import { JARGON, CALLS } from '../../../../core/qa/words/jargon';
-import { MISSPELLINGS } from '../../../../core/qa/words/misspellings';
+import { MISSPELLINGS } from '../../../../core/qa/spelling/misspellings';
 import { check, playbook } from '../clean';
 
 const speller = english();
