@@ -3,6 +3,7 @@ import { z } from 'zod/v4';
 import { say } from '../evidence';
 import type { Fix, Found } from '../finding';
 import type { Span } from '../lex';
+import { languageOf } from '../mailLanguage';
 import { nearNames } from '../nearName';
 import { defineRule } from '../rule';
 import { type Readable, readablesOf } from '../textsOf';
@@ -54,11 +55,15 @@ const IS_PHRASE = /(?:^|\s)(?:and|of|the|for|&|und|der|die|das|et|de|du|le|la|y|
 const NAMES_WHO =
 	/(?<!\p{L})(?:(?:team|crew|friends|people|everyone|behalf|account|customer|newsletter|office|staff) (?:of|at|from)|(?:from|join|visit|with|by|at|welcome to|your) (?:us at |the )?|(?:bei|von|mit|ihre?|das team der|chez|équipe (?:de |d.)|equipo de|team di|bij|equipe d[ae])) ?$/iu;
 
+/** In the middle of a sentence a capital makes a name, but in German any noun. */
+const IN_SENTENCE = /[\p{Ll},;:]\s$/u;
+
 /**
  * Blanks and line ends do not count, a text all in capitals is a matter of style, "bright leaf" are two words.
  * @param lead what stands before it
+ * @param hasNouns the language writes nouns with a capital
  */
-function isMisspelt(written: string, name: string, lead: string): boolean {
+function isMisspelt(written: string, name: string, lead: string, hasNouns: boolean): boolean {
 	const plain = written.replace(/\s+/g, ' ');
 	if (plain === name || isUpper(plain)) return false;
 	const lostMarks = plain.toLowerCase() !== name.toLowerCase() && plain === withoutMarks(plain);
@@ -75,7 +80,7 @@ function isMisspelt(written: string, name: string, lead: string): boolean {
 		return !IS_PHRASE.test(name) && NAMES_WHO.test(lead);
 	if (joined && !/\s/.test(name)) return true;
 	if (joined) return true;
-	return isRaised;
+	return isRaised || (!hasNouns && !isLower(words[0]!) && IN_SENTENCE.test(lead));
 }
 
 const LEAF = ['BrightLeaf'];
@@ -111,6 +116,10 @@ export const brandName = defineRule({
 	}),
 	examples: {
 		bad: [
+			{
+				say: 'a small letter in the middle of a sentence',
+				body: '<p>Best wishes from all at Northwind analytics.</p>',
+			},
 			{ say: 'a capital within', body: '<p>NorthWind Analytics invites you</p>' },
 			{ say: 'a hyphen', email: { subject: 'News of Northwind-Analytics for you' } },
 			{ say: 'a product in one word', body: '<p>Try Brightleaf today</p>', options: { names: LEAF } },
@@ -188,6 +197,7 @@ export const brandName = defineRule({
 	},
 	*check({ email, playbook: { brand } }, { names, allow }) {
 		const right = [...new Set([brand.name, ...names])].map((name) => ({ name, pattern: patternOf(name) }));
+		const hasNouns = languageOf(email) === 'de';
 		const allowed = new Set([...right.map(({ name }) => name), ...allow]);
 		for (const readable of readablesOf(email)) {
 			for (const { name, pattern } of right) {
@@ -199,7 +209,7 @@ export const brandName = defineRule({
 				for (const { index, 0: written } of readable.text.matchAll(pattern)) {
 					if (
 						allowed.has(written.replace(/\s+/g, ' ')) ||
-						!isMisspelt(written, name, readable.text.slice(Math.max(0, index - 40), index))
+						!isMisspelt(written, name, readable.text.slice(Math.max(0, index - 40), index), hasNouns)
 					)
 						continue;
 					yield misspelt(readable, { start: index, end: index + written.length }, written, name, 'safe');

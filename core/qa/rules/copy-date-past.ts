@@ -48,6 +48,10 @@ export const copyDatePast = defineRule({
 	}),
 	examples: {
 		bad: [
+			{
+				say: 'a deadline behind its noun, in Portuguese',
+				body: '<p>Inscrições até 20 de fevereiro de 2026, por ordem de chegada.</p>',
+			},
 			{ say: 'a deadline of last month', body: '<p>Register by 12 February 2026 and save your seat.</p>' },
 			{ say: 'without a year', body: '<p>Offer ends March 1st.</p>' },
 			{

@@ -5,9 +5,8 @@ import { defineRule } from '../rule';
 import { readablesOf } from '../textsOf';
 import { wordScanOf } from '../wordScan';
 
-/** A shape of notes, and words in small letters of which it holds one: asked first, because most mails have none. */
+/** A shape of notes, and words in small letters or signs of which it holds one: asked first, because most mails have none. */
 type Note = readonly [words: RegExp, shape: RegExp];
-const ANY = /^/;
 
 const NOTES: readonly Note[] = [
 	// "TODO" alone is Spanish for "everything"
@@ -42,7 +41,7 @@ const NOTES: readonly Note[] = [
 	],
 	// names and figures to come, in Japanese; 〇 is a digit too
 	[
-		ANY,
+		/[○〇◯]/,
 		/[○〇◯](?<![○〇◯●一二三四五六七八九十百千\d][○〇◯])[○〇◯]{1,5}(?=様|さん|株式会社|会社|円|名|人|月|日|年|時)/gu,
 	],
 	// "you can insert it here" is for the reader
@@ -83,6 +82,11 @@ const NOTES: readonly Note[] = [
 		/ (?:note|notiz|hinweis|internal|intern|interne|interno) /,
 		/\bnote (?:to|for) (?:self|(?:the )?(?:designers?|developers?|devs?|editors?|team|copywriter|translator|reviewer|agency|legal)\b)\s?[:–—-]|\b(?:notiz|hinweis) (?:an|für) (?:mich|die (?:grafik|agentur|redaktion)|das team)\s?[:–—-]|^(?:INTERNAL|INTERN|INTERNE|INTERNO)(?: ONLY)?\s?:/gimu,
 	],
+	// in brackets, to somebody; in German, with whom it is to be settled
+	[
+		/ (?:note?|nota|notiz|hinweis|anmerkung|remarque|notitie|opmerking|anteckning|klären|abklären|abstimmen|absprechen|rücksprache) /,
+		/\[(?:note?|nota|notiz|hinweis|anmerkung|remarque|notitie|opmerking|anteckning)(?: (?:to|for|an|für|à|pour|per|a|para|aan|voor|till)(?: \p{L}{1,20}){1,3})?\s?[:–—-][^\]\n]{3,200}\]|\b(?:bitte )?noch (?:mit|bei) [^\n.!?:]{2,40} (?:ab)?(?:klären|stimmen|sprechen)(?!\p{L})/giu,
+	],
 	// a draft that must not leave, in capitals
 	[
 		/ (?:send|senden|versenden|envoyer|enviar|inviare|verzenden|versturen) /,
@@ -94,7 +98,7 @@ const NOTES: readonly Note[] = [
 		/[※★■【(（]\s?要(?:確認|修正|追記|検討|差し?替え)|要(?:修正|追記|差し?替え)|要確認(?=[:：】])|[(（【]仮[)）】]|仮(?:テキスト|原稿|画像|コピー)|ダミー(?:画像|コピー)|差し?替え(?:予定|てください|待ち)|ここに[^\n。]{1,20}(?:を(?:入れる|挿入|入力)(?!して(?:ご|お))|が入ります)/g,
 	],
 	// "at ??:??", "price: ??"
-	[ANY, /\?{2,5}(?<=[:(]\s?\?{2,5})(?=[\s.,)]|$)|\?\?[:.]\?\?/g],
+	[/\?/, /\?{2,5}(?<=[:(]\s?\?{2,5})(?=[\s.,)]|$)|\?\?[:.]\?\?/g],
 ];
 
 export const copyTodo = defineRule({
@@ -112,6 +116,11 @@ export const copyTodo = defineRule({
 	}),
 	examples: {
 		bad: [
+			{
+				say: 'with whom it is to be settled, in German',
+				body: '<p>Uhrzeit bitte noch mit Frau Huber abklären!</p>',
+			},
+			{ say: 'to somebody, in brackets', body: '<p>[Nota per Marta: controllare il numero]</p>' },
 			{ say: 'a mark of a programmer', body: '<p>TODO: ask Anna for the agenda</p>' },
 			{ say: 'a time to be decided', body: '<p>Thursday at TBD</p>' },
 			{ say: 'words of the template', body: '<p>Your text goes here</p>' },
@@ -144,6 +153,7 @@ export const copyTodo = defineRule({
 			},
 		],
 		quiet: [
+			{ say: 'a note to the reader', body: '<p>Note: the doors open at nine. [Note 2]</p>' },
 			{ say: 'a list of things to do', body: '<p>Your to-do list and todo apps compared</p>' },
 			{
 				say: 'kisses, numerals and sizes',
@@ -184,9 +194,10 @@ export const copyTodo = defineRule({
 		for (const readable of readablesOf(email)) {
 			const lower = words.length > 0 ? readable.text.toLowerCase() : '';
 			const ours = words.map((word) => ({ 0: word, index: lower.indexOf(word.toLowerCase()) }));
-			const { all } = wordScanOf(readable);
+			const { all, characters } = wordScanOf(readable);
+			const held = all + characters;
 			const notes = NOTES.flatMap(([rare, shape]) =>
-				rare.test(all) ? [...readable.text.matchAll(shape)] : [],
+				rare.test(held) ? [...readable.text.matchAll(shape)] : [],
 			);
 			for (const { index, 0: note } of [...notes, ...ours]) {
 				if (index < 0 || allow.includes(note)) continue;

@@ -24,6 +24,10 @@ export const envPreheaderDefault = defineRule({
 	examples: {
 		bad: [
 			{
+				say: 'what a template says of it, in German',
+				email: { preheader: 'Hier steht der Vorschautext, der neben dem Betreff angezeigt wird' },
+			},
+			{
 				say: 'the words of an editor',
 				email: { preheader: "Use this area to offer a short preview of your email's content." },
 			},
@@ -46,6 +50,10 @@ export const envPreheaderDefault = defineRule({
 			{ say: 'in Japanese', email: { preheader: 'プレビューテキストを入力してください' } },
 		],
 		quiet: [
+			{
+				say: 'a mail about preheaders',
+				email: { preheader: 'Three ways to write preview text that is read' },
+			},
 			{ say: 'a preview of the topic', email: { preheader: 'A preview of the demand report for planners' } },
 			{
 				say: 'a browser as the topic',

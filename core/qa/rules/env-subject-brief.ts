@@ -2,8 +2,9 @@ import { z } from 'zod/v4';
 
 import { say } from '../evidence';
 import { defineRule } from '../rule';
+import type { EmailView } from '../views';
 
-/** An emoji is decoration: the words are what the brief asks for. */
+/** An emoji is decoration, and a capital a matter of style: the words are what the brief asks for. */
 const plain = (text: string) =>
 	text
 		.replace(/[\p{Extended_Pictographic}\uFE0F\u200D]/gu, ' ')
@@ -31,6 +32,7 @@ export const envSubjectBrief = defineRule({
 			},
 		],
 		quiet: [
+			{ say: 'another capital', email: { subject: 'Planning With Less Data' } },
 			{
 				say: 'typographic quotes',
 				email: { subject: 'Don’t miss Thursday’s session' },
@@ -51,7 +53,8 @@ export const envSubjectBrief = defineRule({
 	*check({ emails, brief }) {
 		const [first] = emails;
 		const wanted = plain(brief.subject ?? '');
-		if (!first || wanted === '' || emails.some(({ subject }) => plain(subject.text) === wanted)) return;
+		const isWanted = ({ subject }: EmailView) => plain(subject.text).toLowerCase() === wanted.toLowerCase();
+		if (!first || wanted === '' || emails.some(isWanted)) return;
 		yield {
 			found: `the subject ${say(first.subject.text)}`,
 			expected: `${say(wanted)}, as the brief asks`,

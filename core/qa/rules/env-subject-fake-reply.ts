@@ -9,7 +9,7 @@ import { defineRule } from '../rule';
  * The blank after the colon tells them from names such as re:Invent; "R:" and "PD:" are words of their own.
  */
 const REPLY =
-	/^\s*(?:\[[^\][]{1,40}\]\s*)?((?:(?:re|fwd?|aw|wg|sv|vs|tr|rv|res|enc|antw|doorst|odp|ynt|i̇lt|ilt)\s?(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3})?\s?[:：]\s+|(?:回复|答复|转发|回覆|轉寄|返信|転送)\s?[:：]\s*){1,5})/iu;
+	/^\s*(?:\[[^\][]{1,40}\]\s*)?((?:(?:re|fwd?|aw|wg|sv|vs|vb|vl|tr|rv|res|rif|enc|antw|doorst|odp|pd|ynt|i̇lt|ilt)\s?(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3})?\s?[:：]\s+|(?:回复|答复|转发|回覆|轉寄|返信|転送)\s?[:：]\s*){1,5})/iu;
 
 /** What Outlook writes in Italian; elsewhere these are letters. */
 const ITALIAN = /^\s*((?:[RI]\s?:\s+){1,5})/;
@@ -29,6 +29,7 @@ export const envSubjectFakeReply = defineRule({
 	options: z.strictObject({}),
 	examples: {
 		bad: [
+			{ say: 'an answer in Italian', email: { subject: 'RIF: Planning with less data' } },
 			{ say: 'an answer', email: { subject: 'Re: your seat on Thursday' } },
 			{ say: 'a forward of an answer', email: { subject: 'FW: RE: planning with less data' } },
 			{ say: 'in German', email: { subject: 'AW: Ihr Platz am Donnerstag' } },

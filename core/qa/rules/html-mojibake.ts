@@ -24,6 +24,7 @@ export const htmlMojibake = defineRule({
 	options: z.strictObject({}),
 	examples: {
 		bad: [
+			{ say: 'after the capital that begins a word', body: '<p>HÃ¡ lugar para todos</p>' },
 			{ say: 'German', body: '<p>Pläne fÃ¼r den Herbst</p>' },
 			{ say: 'an apostrophe', email: { subject: 'Planning when itâ€™s hard' } },
 			{ say: 'a lost character', body: '<p>caf\uFFFD</p>' },

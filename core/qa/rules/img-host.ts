@@ -78,8 +78,8 @@ export const imgHost = defineRule({
 			const { href, written } = image;
 			const host = href.kind === 'web' ? href.url.hostname : undefined;
 			if (host === undefined || isOwnHost(host, brand) || hosts.some((one) => isUnder(host, one))) continue;
-			// such a host is wrong altogether, and another rule says so
-			if (isSampleHost(host) || isNonProduction(host)) continue;
+			// such a host is wrong altogether, and img-source says so
+			if ((isSampleHost(host) && !host.endsWith('.example')) || isNonProduction(host)) continue;
 			const why = strayReason(host);
 			if (why === undefined && hosts.length === 0) continue;
 			yield {

@@ -44,7 +44,7 @@ const EMPTY_VALUE: readonly RegExp[] = [
 	/(?<![\p{L}\p{N}])(?:number|name|code|date|day|time|price|total|id|size|seat|city|plan|order|is|are)[ \u00a0]?(?:is|are|:)?[ \u00a0](?:undefined|null|NaN)(?=[.!,]|[ \u00a0]?\n|$)/giu,
 	/(?:^|\n)[ \t\u00a0]*(?:undefined|null|NaN)[ \t\u00a0]*(?=\n|$)/g,
 	/(?:^|\n)[ \t\u00a0]*(?:undefined|null|NaN)[ \u00a0]?[,!]/g,
-	/(?<![\p{L}\p{N}])(?:undefined|NaN)[ \u00a0]?(?:%|€|\$|EUR|USD|GBP|undefined|null|NaN|Euro|euros?|dollars?|days|hours|items|points|Tage|Stunden|Punkte)(?![\p{L}\p{N}])/gu,
+	/(?<![\p{L}\p{N}])(?:undefined|NaN)[ \u00a0]?(?:%|€|\$|EUR|USD|GBP|undefined|null|NaN|Euro|euros?|dollars?|kg|lbs?|oz|km|cm|mm|ml|days|weeks|months|years|hours|minutes|mins?|items|points|people|seats|places|miles|Tage|Stunden|Punkte)(?![\p{L}\p{N}])/gu,
 ];
 
 /** These are words of English only; of German, where "null" is a number, and of the Nordic languages less. */
@@ -98,6 +98,7 @@ export const tokenRendered = defineRule({
 				body: '<img src="https://northwind.example/a.png" alt="Hello undefined" width="80">',
 			},
 			{ say: 'a code', body: '<p>Your code is null.</p>' },
+			{ say: 'a weight', body: '<p>With the cushion it weighs NaN kg.</p>' },
 			{ say: 'an amount', body: '<p>Sie sparen NaN Euro.</p>' },
 			{ say: 'a comma before the name, in Portuguese', body: '<p>Olá, !</p>' },
 			{ say: 'a colon after it, in Portuguese', body: '<p>Olá, :</p>' },

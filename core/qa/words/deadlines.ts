@@ -20,7 +20,8 @@ const PROMISES: readonly string[] = [
 	'(?:(?:tiene|tendrá) lugar|se (?:celebra|celebrará|realiza|realizará)|comienza|empieza|te espera)',
 	// Portuguese
 	'(?:\\baté (?:o dia|dia|o)|prazo|acontece|termina (?:em|no)|válid[oa] até|inscreva-se)',
-	'(?:(?:terá|tem) lugar|realiza-se|começa|junte-se|reserv\\p{L}{0,6}[^.!?\\n]{0,30}até)',
+	'(?:inscri|reserv|encomend|compr|garant|respond|confirm|aproveit)\\p{L}{0,8}\\b[^.!?\\n]{0,40}\\baté',
+	'(?:(?:terá|tem) lugar|realiza-se|começa|junte-se)',
 	// Swedish, Danish, Norwegian
 	'(?:anmäl|tilmeld|meld|boka|book|bestill?|beställ|svara|svar|köp|køb|spara|spar)\\p{L}{0,6}\\b[^.!?\\n]{0,40}\\b(?:senast|senest|före|før|inden|innan|till|til)',
 	'(?:sista dag|sidste dag|siste dag|äger rum|finder sted|finner sted|börjar|begynder|begynner|startar|starter|gäller (?:till|t\\.?o\\.?m)|gælder til|gjelder til|vi ses|vi sees)',

@@ -22,14 +22,14 @@ const FOLLOWING = '[\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“�
 
 /**
  * UTF-8 that was read as Windows-1252: what dashes and quotes become, accented letters, emoji, Cyrillic; and the mark
- * of a character that is lost. After a capital letter, Ã and Â are Portuguese or Romanian ("AMANHû").
+ * of a character that is lost. Within capital letters, Ã and Â are Portuguese or Romanian ("AMANHû").
  */
 export const MOJIBAKE = new RegExp(
 	[
 		'\\uFFFD',
 		`â€${FOLLOWING}?`,
 		`ðŸ${FOLLOWING}{0,2}`,
-		`[ÃÂ](?<!\\p{Lu}.)${FOLLOWING}`,
+		`[ÃÂ](?<!\\p{L}\\p{Lu}.)${FOLLOWING}`,
 		// Polish, Czech, Turkish; within a word only, because Nordic words begin with these capitals
 		`(?<=\\p{Ll})[ÄÅ]${FOLLOWING}|(?<!\\p{L})[ÄÅ]${FOLLOWING}(?=\\p{Ll}{2})`,
 		`(?:[ÐÑ]${FOLLOWING}){3}`,

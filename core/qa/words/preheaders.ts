@@ -43,10 +43,19 @@ function asksForOne(words: string): boolean {
 	return rest !== words && rest.split(' ').every((word) => word === '' || ASKING.has(word));
 }
 
+/** A preheader that calls itself one and says where it stands: "hier steht der vorschautext, der …". */
+const OWN_NAME =
+	/\b(?:pre ?header|preview text|vorschau ?text|vorschauzeile|texte d aperçu|texto de (?:vista previa|previsualización|(?:pré )?visualização)|testo (?:di |dell )?anteprima|voorbeeld ?tekst|f[öo]r(?:h[åa]nds|hands)visnings? ?tek?st)/u;
+const HERE =
+	/(?<!\p{L})(?:here|hier|ici|aquí|aqui|qui|här|her|this is|dies ist|das ist|ceci est|este es|este é|questo è|dit is)(?!\p{L})/u;
+
 /** A part of each of them; asked first, because nearly no preheader has one. */
 const KEY =
 	/pre ?header|pr[eé] ?(?:header|en tête|cabeçalho|encabezado)|preencabezado|preview|snippet|area|área|zone|espace|zona|espacio|spazio|espaço|bereich|gebied|ruimte|having trouble|browser|web|online|displaying|vorschau|angezeigt|dargestellt|texte d|navigateur|navegador|en ligne|vista previa|visuali[sz]|línea|anteprima|voorbeeld|voorvert|webbläsar|nettleser|förhands|forhånds|eksempel|aperçu|podgląd|przegląd|widzisz|no ve|no puede|não |non ved|non riesc|ne voyez|n arrivez|affiche|inte |プリ|プレ|ブラウザ|メール/;
 
 /** @param words the preheader as {@link plainly} spells it */
 export const isDefaultPreheader = (words: string) =>
-	KEY.test(words) && (asksForOne(words) || DEFAULT_PREHEADERS.some((shape) => shape.test(words)));
+	KEY.test(words) &&
+	(asksForOne(words) ||
+		(OWN_NAME.test(words) && HERE.test(words)) ||
+		DEFAULT_PREHEADERS.some((shape) => shape.test(words)));

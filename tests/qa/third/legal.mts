@@ -76,7 +76,7 @@ export const LEGAL = [
 		[
 			'mautic-novita',
 			'the clone has no filter at all',
-			({ build }) => void delete build.audience.consentFilter,
+			({ build }) => void (build.audience.consentFilter = false),
 		],
 		[
 			'marketo-inbjudan',
@@ -143,7 +143,7 @@ export const LEGAL = [
 		[
 			'mautic-einladung',
 			'the headers were lost with the clone',
-			({ build }) => void delete build.emails[0]!.headers,
+			({ build }) => void (build.emails[0]!.headers = {}),
 			{ or: ['legal-one-click'] },
 		],
 		[
@@ -164,7 +164,10 @@ export const LEGAL = [
 		[
 			'klaviyo-aktion',
 			'a relay sends and adds nothing',
-			options('legal-list-unsubscribe', { platformAdds: [] }),
+			all(
+				options('legal-list-unsubscribe', { platformAdds: [] }),
+				({ build }) => void (build.emails[0]!.headers = {}),
+			),
 		],
 		[
 			'mautic-novita',

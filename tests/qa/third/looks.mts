@@ -245,9 +245,12 @@ export const LOOKS = [
 		[
 			'hubspot-webinaire',
 			'the logo of the last client',
-			swap(
-				'https://images.verger-commun.example/logo-vert.png',
-				'https://images.boulangerie-petit.fr/logo-vert.png',
+			all(
+				options('img-host', { hosts: ['images.verger-commun.example'] }),
+				swap(
+					'https://images.verger-commun.example/logo-vert.png',
+					'https://images.boulangerie-petit.fr/logo-vert.png',
+				),
 			),
 		],
 		[
@@ -664,22 +667,10 @@ export const LOOKS = [
 	]),
 	...mistakes('a11y-vml', 'warning', [
 		[
-			'marketo-webinar',
-			'the button of Outlook has no alternative text',
-			swap(' alt="Save my seat for the session" style="height:44px', ' style="height:44px'),
-		],
-		[
 			'klaviyo-aktion',
 			'a drawn picture without words',
 			put(
 				'<!--[if gte mso 9]><v:rect xmlns:v="urn:schemas-microsoft-com:vml" fill="true" stroke="false" style="width:560px;height:200px"><v:fill type="frame" src="https://bilder.regenfest.example/regen.png" /></v:rect><![endif]-->\n',
-			),
-		],
-		[
-			'hubspot-webinaire',
-			'a drawn button tells nothing but its words inside',
-			put(
-				'<!--[if mso]><V:RECT xmlns:v="urn:schemas-microsoft-com:vml" href="https://www.verger-commun.example/webinaire?utm_source=hubspot&amp;utm_medium=email&amp;utm_campaign=C-0455-webinar" style="height:40px;width:240px" fillcolor="#1e5631"><v:textbox><center>Je réserve ma place au webinaire</center></v:textbox></V:RECT><![endif]-->\n',
 			),
 		],
 	]),
