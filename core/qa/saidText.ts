@@ -13,7 +13,7 @@ const SAID = ['alt', 'title', 'aria-label'];
 const BETWEEN = '\n\n';
 const LETTER = /[\p{L}\p{N}]/u;
 const HOLDS_TEXT = />\s*[^<>\s]|\s(?:alt|title)\s*=/i;
-const OUTSIDE = /<([^\s<>]{1,30})[^<>]*>([^<>]*[^<>\s][^<>]*)(?=<)/g;
+const OUTSIDE = /<([^\s<>]{1,30})[^<>]*>([^<>]+)(?=<)/g;
 const IN_SHAPE = /\s(?:alt|title)\s*=\s*(?:"([^"<>]+)"|'([^'<>]+)')/gi;
 /** Settings of Outlook, and style sheets. */
 const NO_TEXT = /^(?:style|xml|o:.*)$/i;

@@ -7,6 +7,7 @@ import { languageOf } from '../mailLanguage';
 import { nearNames } from '../nearName';
 import { defineRule } from '../rule';
 import { type Readable, readablesOf } from '../textsOf';
+import { wordScanOf } from '../wordScan';
 
 /** "BrightLeaf Labs" is Bright, Leaf, Labs. */
 const partsOf = (name: string) => name.split(/[\s-]+|(?<=\p{Ll})(?=\p{Lu})/u).filter(Boolean);
@@ -32,6 +33,13 @@ const cut = (word: string) =>
 /** In a name, each of these may stand for the others. */
 const AND = "(?:and|und|et|och|og|en|&|\\+|[’']n[’']?)";
 const IS_AND = /^(?:and|und|et|och|og|en|&|\+|[’']n[’']?)$/i;
+
+/** The letters that a name keeps, however it is cut, as a word or the beginning of one. */
+function beginningOf(name: string): RegExp {
+	const [first = ''] = partsOf(name);
+	const kept = [...first].slice(0, 3).map(escaped).join('');
+	return new RegExp(/^[\p{L}\p{N}]/u.test(first) ? ` ${kept}` : '', 'iu');
+}
 
 function patternOf(name: string): RegExp {
 	const parts = partsOf(name);
@@ -196,16 +204,23 @@ export const brandName = defineRule({
 		],
 	},
 	*check({ email, playbook: { brand } }, { names, allow }) {
-		const right = [...new Set([brand.name, ...names])].map((name) => ({ name, pattern: patternOf(name) }));
+		const right = [...new Set([brand.name, ...names])].map((name) => ({
+			name,
+			pattern: patternOf(name),
+			beginning: beginningOf(name),
+		}));
 		const hasNouns = languageOf(email) === 'de';
 		const allowed = new Set([...right.map(({ name }) => name), ...allow]);
 		for (const readable of readablesOf(email)) {
-			for (const { name, pattern } of right) {
+			const { all } = wordScanOf(readable);
+			for (const { name, pattern, beginning } of right) {
 				for (const span of nearNames(readable, name)) {
 					const written = readable.text.slice(span.start, span.end);
 					if (!allowed.has(written.replace(/\s+/g, ' ')))
 						yield misspelt(readable, span, written, name, 'suggest');
 				}
+				// most texts have no word that begins like it
+				if (!beginning.test(all)) continue;
 				for (const { index, 0: written } of readable.text.matchAll(pattern)) {
 					if (
 						allowed.has(written.replace(/\s+/g, ' ')) ||

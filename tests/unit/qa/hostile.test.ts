@@ -39,6 +39,11 @@ const rows: Row[] = [
 	['entities', times('&amp;&lt;&nbsp;&#x10FFFF;&#0;&bogus', MB)],
 	['unbalanced comments', times('<!-- -- <!--[if mso]>', MB)],
 	['unbalanced conditionals', times('<![if !mso]><!--<![endif]>', MB)],
+	['a text for Outlook without end', `<!--[if mso]><v:rect alt="x"><a>${times('x ', MB)}<![endif]-->`],
+	[
+		'a long alternative text',
+		`<img src="https://northwind.example/a.png" alt="${times('bitte noch mit ', MB)}">`,
+	],
 	['10,000 attributes', `<p ${Array.from({ length: 10_000 }, (_, i) => `a${i}="${i}"`).join(' ')}>x</p>`],
 	['a style without end', `<p style="${times('color:red;display :', MB)}">x</p>`],
 	['braces', times('{', MB)],
