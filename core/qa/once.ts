@@ -1,8 +1,8 @@
 /** @returns a function that answers each question once; a mail names the same hosts again and again. */
-export function once<Answer>(ask: (host: string) => Answer): (host: string) => Answer {
+export function once<Answer>(ask: (question: string) => Answer): (question: string) => Answer {
 	const known = new Map<string, Answer>();
-	return (host) => {
-		if (!known.has(host)) known.set(host, ask(host));
-		return known.get(host)!;
+	return (question) => {
+		if (!known.has(question)) known.set(question, ask(question));
+		return known.get(question)!;
 	};
 }

@@ -4,6 +4,7 @@ import { type Attribute, attributeOf, type Element, type HtmlDocument } from '..
 import { say } from '../evidence';
 import type { Fix } from '../finding';
 import { detectLanguage } from '../language';
+import { once } from '../once';
 import { defineRule } from '../rule';
 import { MASK } from '../source';
 import type { EmailView } from '../views';
@@ -12,8 +13,8 @@ import type { EmailView } from '../views';
 const TAG =
 	/^(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-[a-z0-9]{4,8}){0,4}(?:-[a-z0-9](?:-[a-z0-9]{2,8}){1,4}){0,3}|x(?:-[a-z0-9]{1,8}){1,4})$/i;
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-/** `jp` has the form of a language, and is none. */
-const isLanguage = (code: string) => names.of(code) !== undefined;
+/** `jp` has the form of a language, and is none. Of two letters only, so that few are remembered. */
+const isLanguage = once((code) => names.of(code) !== undefined);
 const isValid = ({ value }: Attribute) => {
 	if (value.includes(MASK)) return true;
 	const [primary = ''] = value.trim().split('-');
