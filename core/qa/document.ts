@@ -179,7 +179,8 @@ export class VisibleText {
 		const pieces: string[] = [];
 		this.starts = new Int32Array(runs.length);
 		let length = 0;
-		for (const [i, run] of runs.entries()) {
+		for (let i = 0; i < runs.length; i++) {
+			const run = runs[i]!;
 			if (run.breakBefore && length > 0) {
 				pieces.push('\n');
 				length++;

@@ -3,7 +3,7 @@ export interface Inherited {
 	/** For good; a size of 0 is not, because an element inside may set its own. */
 	readonly hidden: boolean;
 	/** In px. */
-	readonly size?: number;
+	readonly size?: number | undefined;
 }
 
 export const ROOT: Inherited = { hidden: false };
@@ -14,10 +14,9 @@ export const hides = ({ hidden, size }: Inherited) => hidden || (size !== undefi
 const PX_OF: Readonly<Record<string, number>> = { px: 1, pt: 4 / 3 };
 
 export type Declarations = ReadonlyMap<string, string>;
-export const NO_STYLE: Declarations = new Map();
 
 /** @returns the declarations of an inline style, lower-case names, last one wins. */
-export function declarationsOf(style: string): Declarations {
+function declarationsOf(style: string): Declarations {
 	const declarations = new Map<string, string>();
 	for (const declaration of style.split(';')) {
 		const colon = declaration.indexOf(':');
@@ -63,25 +62,34 @@ const isClipped = (its: Declarations) =>
 /** @returns true when the declarations leave nothing to see, though they do not call it hidden. */
 export const isOutOfSight = (its: Declarations) => isBoxOfNothing(its) || isOffScreen(its) || isClipped(its);
 
-const known = new WeakMap<Declarations, boolean>();
+/** An inline style, and what it does to the text in its element. */
+export interface Style {
+	readonly declarations: Declarations;
+	/** In px, where it says one. */
+	readonly size: number | undefined;
+	/** Nothing in it can be seen. */
+	readonly hides: boolean;
+}
 
-/** The same for the style of many elements. */
-function isStyleOutOfSight(its: Declarations): boolean {
-	const is = known.get(its) ?? isOutOfSight(its);
-	known.set(its, is);
-	return is;
+export const NO_STYLE: Style = { declarations: new Map(), size: undefined, hides: false };
+
+/** @returns an inline style, read. */
+export function readStyle(text: string): Style {
+	const its = declarationsOf(text);
+	return {
+		declarations: its,
+		size: sizeOf(its.get('font-size')),
+		hides:
+			its.get('display') === 'none' ||
+			its.get('visibility') === 'hidden' ||
+			Number(its.get('opacity')) === 0 ||
+			isOutOfSight(its),
+	};
 }
 
 /** @returns what holds inside an element with this inline style. */
-export function inherit(parent: Inherited, its: Declarations, hiddenAttribute: boolean): Inherited {
-	if (its.size === 0) return hiddenAttribute && !parent.hidden ? { ...parent, hidden: true } : parent;
-	const size = sizeOf(its.get('font-size')) ?? parent.size;
-	const hidden =
-		parent.hidden ||
-		hiddenAttribute ||
-		its.get('display') === 'none' ||
-		its.get('visibility') === 'hidden' ||
-		Number(its.get('opacity')) === 0 ||
-		isStyleOutOfSight(its);
+export function inherit(parent: Inherited, { size: own, hides: isHiding }: Style, hiddenAttribute: boolean) {
+	const size = own ?? parent.size;
+	const hidden = parent.hidden || hiddenAttribute || isHiding;
 	return hidden === parent.hidden && size === parent.size ? parent : { hidden, size };
 }

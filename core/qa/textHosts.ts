@@ -10,8 +10,16 @@ export interface TextHost {
 
 const ADDRESS = /\bhttps?:\/\/([a-z0-9.-]{4,253})(?=[:/?#\s)>\]]|$)[^\s)>\]]{0,300}/gi;
 
-/** @returns the hosts of the web addresses in the text part, which other rules read in the HTML only. */
-export function textHostsOf({ text }: EmailView): TextHost[] {
+const known = new WeakMap<EmailView, readonly TextHost[]>();
+
+/** @returns the hosts of the web addresses in the text part, which other rules read in the HTML only. Read once. */
+export function textHostsOf(email: EmailView): readonly TextHost[] {
+	const hosts = known.get(email) ?? readHosts(email);
+	known.set(email, hosts);
+	return hosts;
+}
+
+function readHosts({ text }: EmailView): TextHost[] {
 	if (!text.masked.includes('://')) return [];
 	return [...text.masked.matchAll(ADDRESS)].map(({ 0: written, 1: host, index }) => ({
 		host: host!.toLowerCase(),

@@ -2,7 +2,7 @@ import { QuoteType, Tokenizer } from 'htmlparser2';
 
 import type { Attribute, Comment, Element, Stray, TextRun } from './document';
 import { MASK } from './source';
-import { type Declarations, declarationsOf, hides, inherit, NO_STYLE, ROOT } from './style';
+import { hides, inherit, NO_STYLE, readStyle, ROOT, type Style } from './style';
 
 const VOID = new Set(
 	'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'.split(
@@ -74,7 +74,7 @@ class TreeBuilder implements Tree {
 	readonly byName = new Map<string, Attribute[]>();
 	readonly withToken: Attribute[] = [];
 	private readonly open: Element[] = [];
-	private readonly stylesRead = new Map<string, Declarations>();
+	private readonly stylesRead = new Map<string, Style>();
 	private readonly openByTag = new Map<string, number>();
 	private tagStart = 0;
 	private tag = '';
@@ -182,8 +182,8 @@ class TreeBuilder implements Tree {
 	}
 
 	/** E-mails repeat a handful of styles hundreds of times. */
-	private readStyle(style: string): Declarations {
-		const known = this.stylesRead.get(style) ?? declarationsOf(style);
+	private styleOf(style: string): Style {
+		const known = this.stylesRead.get(style) ?? readStyle(style);
 		this.stylesRead.set(style, known);
 		return known;
 	}
@@ -215,7 +215,7 @@ class TreeBuilder implements Tree {
 			if (value.includes(MASK)) this.withToken.push(attribute);
 			addTo(this.byName, name, attribute);
 		}
-		const declarations = style === undefined ? NO_STYLE : this.readStyle(style);
+		const its = style === undefined ? NO_STYLE : this.styleOf(style);
 		const element: Element = {
 			index: this.elements.length,
 			tag,
@@ -223,8 +223,8 @@ class TreeBuilder implements Tree {
 			start: this.tagStart,
 			end,
 			attributes,
-			style: declarations,
-			inherited: inherit(parent?.inherited ?? ROOT, declarations, isHidden),
+			style: its.declarations,
+			inherited: inherit(parent?.inherited ?? ROOT, its, isHidden),
 			textFrom: this.texts.length,
 			textTo: this.texts.length,
 			next: this.elements.length + 1,

@@ -3,6 +3,7 @@ import { z } from 'zod/v4';
 import type { Attribute } from '../document';
 import { say } from '../evidence';
 import { linksOf } from '../links';
+import { hasToken } from '../query';
 import { defineRule } from '../rule';
 import type { Token } from '../source';
 import { programTokens, scriptOf } from '../tokens/marketoProgram';
@@ -87,7 +88,7 @@ export const tokenUrl = defineRule({
 		const ours = programTokens(dialect.id === 'marketo' ? tokens : []);
 		for (const link of linksOf(html)) {
 			const { attribute } = link;
-			if (!attribute) continue;
+			if (!attribute || !hasToken(link)) continue;
 			const query = attribute.value.indexOf('?');
 			for (const token of html.source.tokensIn({ start: attribute.valueStart, end: attribute.valueEnd })) {
 				const isAfter = query >= 0 && token.start > html.source.text.indexOf('?', attribute.valueStart);

@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 
 import { say } from '../evidence';
 import type { Link } from '../links';
+import type { Parameter } from '../query';
 import { defineRule } from '../rule';
 import { MASK } from '../source';
 import { editTo, expectedUtm, trackedLinksOf, withQuery } from '../utm';
@@ -9,6 +10,11 @@ import { editTo, expectedUtm, trackedLinksOf, withQuery } from '../utm';
 type Values = ReadonlyMap<string, string>;
 
 const sayParameter = (key: string, values: Values) => (values.has(key) ? `${key}=${values.get(key)}` : key);
+
+function hasValue(parameters: readonly Parameter[], key: string): boolean {
+	for (const its of parameters) if (its.key === key && its.value !== '') return true;
+	return false;
+}
 
 /** The target with what is missing at its end, when the value of each is known. */
 function completed(link: Link, missing: readonly string[], values: Values): string | undefined {
@@ -70,7 +76,7 @@ export const utmMissing = defineRule({
 			if (exempt.some((part) => written.includes(part))) continue;
 			// a token that is a whole parameter may hold them
 			if (parameters.some(({ key }) => key.startsWith(MASK))) continue;
-			const missing = keys.filter((key) => !parameters.some((its) => its.key === key && its.value !== ''));
+			const missing = keys.filter((key) => !hasValue(parameters, key));
 			if (missing.length === 0) continue;
 			yield {
 				found: `the link ${say(written)} without ${missing.join(', ')}`,

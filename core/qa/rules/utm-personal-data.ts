@@ -3,7 +3,7 @@ import { z } from 'zod/v4';
 import { maskPersonal, say } from '../evidence';
 import { isUnder } from '../href';
 import { targetsOf } from '../outlookLinks';
-import { decoded, parametersOf } from '../query';
+import { decoded, hasToken, parametersOf } from '../query';
 import { defineRule } from '../rule';
 import type { Token } from '../source';
 import { leadsToUnsubscribe } from '../unsubscribe';
@@ -92,9 +92,11 @@ export const utmPersonalData = defineRule({
 			if (query === '' && fragment === '') continue;
 			if (leadsToUnsubscribe(html, link) || exempt.some((part) => written.includes(part))) continue;
 			const after = attribute.valueStart + attribute.value.indexOf(path) + path.length;
-			const token = html.source.tokensIn({ start: after, end: attribute.valueEnd }).find(isPersonal);
-			const own =
-				href.kind === 'web' && brand.webDomains.some((domain) => isUnder(href.url.hostname, domain));
+			const token = hasToken(link)
+				? html.source.tokensIn({ start: after, end: attribute.valueEnd }).find(isPersonal)
+				: undefined;
+			const mayName = href.kind === 'web' && /@|%40/.test(attribute.value);
+			const own = mayName && brand.webDomains.some((domain) => isUnder(link.host, domain));
 			const address = own ? addressIn(`${query}&${fragment}`) : undefined;
 			if (!token && !address) continue;
 			yield {
