@@ -44,16 +44,44 @@ class Numbering {
 /** A mail has hardly more different words. */
 const MOST_PLACES = 4_096;
 
-/** Words met last, by a hash of their letters, so that no string is made of a word that has come before. */
+/** What a scan works in. */
+class Desk {
+	readonly units: Uint16Array;
+	/** A word and what parts it from the next take two places. */
+	readonly starts: Int32Array;
+	readonly ids: Int32Array;
+	/** Words met last, by a hash of their letters: for each place where the word stands, its length and its number. */
+	readonly met = new Int32Array(MOST_PLACES * 3);
+
+	constructor(readonly length: number) {
+		this.units = new Uint16Array(length + 1);
+		this.starts = new Int32Array((length + 1) >> 1);
+		this.ids = new Int32Array(this.starts.length);
+	}
+}
+
+/** Characters of a text that is scanned at the desk that is kept; a scan is over before the next one begins. */
+const KEPT = 2 ** 18;
+let kept = new Desk(2 ** 14);
+
+function deskFor(length: number): Desk {
+	if (length > KEPT) return new Desk(length);
+	if (length > kept.length) kept = new Desk(2 ** Math.ceil(Math.log2(length)));
+	return kept;
+}
+
+/** Tells a word that has come before by its units, so that no string is made of it. */
 class Met {
-	/** For each place where the word stands, its length and its number. */
-	private readonly table: Int32Array;
 	private readonly last: number;
 
-	constructor(private readonly units: Uint16Array) {
-		const places = Math.min(MOST_PLACES, 2 ** Math.ceil(Math.log2(units.length / 4 + 4)));
-		this.table = new Int32Array(places * 3);
+	constructor(
+		private readonly table: Int32Array,
+		private readonly units: Uint16Array,
+		length: number,
+	) {
+		const places = Math.min(MOST_PLACES, 2 ** Math.ceil(Math.log2(length / 4 + 4)));
 		this.last = places - 1;
+		table.fill(0, 0, places * 3);
 	}
 
 	/** @returns the number of the word from start to end, or -1 */
@@ -79,10 +107,12 @@ const [ZERO, NINE] = [48, 57];
 const metIn = new Uint32Array(65_536);
 let texts = 0;
 
-/** The units of a text, with a 0 at the end, which is no letter; and the different ones among them. */
-function unitsOf(text: string): { units: Uint16Array; characters: string } {
+/**
+ * Puts the units of a text on the desk, with a 0 at the end, which is no letter.
+ * @returns the different ones among them
+ */
+function putUnits(text: string, units: Uint16Array): string {
 	const { length } = text;
-	const units = new Uint16Array(length + 1);
 	const different: number[] = [];
 	const here = ++texts;
 	for (let i = 0; i < length; i++) {
@@ -92,19 +122,18 @@ function unitsOf(text: string): { units: Uint16Array; characters: string } {
 		metIn[unit] = here;
 		different.push(unit);
 	}
-	return { units, characters: different.map((unit) => String.fromCharCode(unit)).join('') };
+	units[length] = 0;
+	return different.map((unit) => String.fromCharCode(unit)).join('');
 }
 
 /** @returns runs of letters and digits. */
 export function scanWords(text: string): WordScan {
 	const { length } = text;
-	const { units, characters } = unitsOf(text);
-	// a word and what parts it from the next take two places
-	const starts = new Int32Array((length + 1) >> 1);
-	const ids = new Int32Array(starts.length);
+	const { units, starts, ids, met: table } = deskFor(length);
+	const characters = putUnits(text, units);
 	const numbers: number[] = [];
 	const numbering = new Numbering();
-	const met = new Met(units);
+	const met = new Met(table, units, length);
 	let count = 0;
 	for (let at = 0; at < length; ) {
 		let unit = units[at]!;
@@ -126,8 +155,8 @@ export function scanWords(text: string): WordScan {
 	}
 	const { names } = numbering;
 	return {
-		starts: starts.subarray(0, count),
-		ids: ids.subarray(0, count),
+		starts: starts.slice(0, count),
+		ids: ids.slice(0, count),
 		names,
 		numbers,
 		characters,
