@@ -1,4 +1,6 @@
+import { addressesIn } from './addresses';
 import type { Where } from './finding';
+import { readablesOf } from './textsOf';
 import type { EmailView } from './views';
 
 export interface TextHost {
@@ -8,7 +10,7 @@ export interface TextHost {
 	readonly where: Where;
 }
 
-const ADDRESS = /\bhttps?:\/\/([a-z0-9.-]{4,253})(?=[:/?#\s)>\]]|$)[^\s)>\]]{0,300}/gi;
+const HOST = /^https?:\/\/([a-z0-9.-]{4,253})(?=[:/?#]|$)/i;
 
 const known = new WeakMap<EmailView, readonly TextHost[]>();
 
@@ -19,13 +21,18 @@ export function textHostsOf(email: EmailView): readonly TextHost[] {
 	return hosts;
 }
 
-function readHosts({ text }: EmailView): TextHost[] {
-	if (!text.masked.includes('://')) return [];
-	return [...text.masked.matchAll(ADDRESS)].map(({ 0: written, 1: host, index }) => ({
-		host: host!.toLowerCase(),
-		written,
-		get where() {
-			return text.where(index);
-		},
-	}));
-}
+const readHosts = (email: EmailView) =>
+	addressesIn(readablesOf(email)[3]!).flatMap(({ written, isOpen, start }): TextHost[] => {
+		const host = HOST.exec(written)?.[1];
+		// a token may go on with the host
+		if (host === undefined || (isOpen && written.endsWith(host))) return [];
+		return [
+			{
+				host: host.toLowerCase(),
+				written,
+				get where() {
+					return email.text.where(start);
+				},
+			},
+		];
+	});

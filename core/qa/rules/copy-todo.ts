@@ -3,40 +3,43 @@ import { z } from 'zod/v4';
 import { say } from '../evidence';
 import { defineRule } from '../rule';
 import { readablesOf } from '../textsOf';
-import { wordScanOf } from '../wordScan';
+import { type WordScan, wordScanOf } from '../wordScan';
 
-/** A shape of notes, and words in small letters or signs of which it holds one: asked first, because most mails have none. */
-type Note = readonly [words: RegExp, shape: RegExp];
+/**
+ * A shape of notes, and what it holds one of, asked first because most mails have none: words in small letters, or signs
+ * and pieces of words.
+ */
+type Note = readonly [held: string | RegExp, shape: RegExp];
 
 const NOTES: readonly Note[] = [
 	// "TODO" alone is Spanish for "everything"
-	[/ (?:todo|fixme|wip) /, /\bTODO(?=\s?[:(–—]|\s-\s)|[[(]TODO\b|\bfixme\b|\bFIXME\b|\bWIP(?=\s?[:\])–—])/g],
+	['todo fixme wip', /\bTODO(?=\s?[:(–—]|\s-\s)|[[(]TODO\b|\bfixme\b|\bFIXME\b|\bWIP(?=\s?[:\])–—])/g],
 	// in capitals: "bitte prüfen Sie", "à compléter" and "pendiente" are words for the reader
 	[
-		/ (?:prüfen|klären|ergänzen|ändern|compléter|completer|vérifier|verifier|confirmer|définir|pendiente|revisar|completare|verificare|definire|confirmar|rever|invullen|nakijken|kolla|uzupełnienia|sprawdzić) /,
+		'prüfen klären ergänzen ändern compléter completer vérifier verifier confirmer définir pendiente revisar completare verificare definire confirmar rever invullen nakijken kolla uzupełnienia sprawdzić',
 		/\b(?:BITTE (?:NOCH )?(?:PRÜFEN|KLÄREN|ERGÄNZEN|ÄNDERN)|NOCH (?:PRÜFEN|KLÄREN|ERGÄNZEN))(?!\p{L})|(?<!\p{L})[ÀA] (?:COMPL[ÉE]TER|V[ÉE]RIFIER|CONFIRMER|D[ÉE]FINIR)(?!\p{L})|\bDA (?:COMPLETARE|VERIFICARE|DEFINIRE)\b|\b(?:PENDIENTE|REVISAR|POR CONFIRMAR|A CONFIRMAR|REVER)\s?:|\bNOG (?:INVULLEN|NAKIJKEN)\b|\bKOLLA\s?:|\bDO (?:UZUPEŁNIENIA|SPRAWDZENIA)(?!\p{L})/gu,
 	],
-	[/ tb[dc] /, /(?<![\w-])(?:TBD|TBC)(?![\w-])/g],
+	['tbd tbc', /(?<![\w-])(?:TBD|TBC)(?![\w-])/g],
 	[
-		/ here /,
+		'here',
 		/\b(?:insert|add|put|write) (?:your )?(?:copy|text|headline|image|link|logo|cta|subject|name|content) here\b(?!,? (?:if|on|to|and|for|in|so)\b)/gi,
 	],
 	// "Write your text here on the tile" is for the reader
 	[
-		/ here /,
+		'here',
 		/(?<!\b(?:write|type|paste|put|add|enter) )\b(?:your|placeholder) (?:text|copy|headline|content) (?:goes )?here\b/gi,
 	],
-	[/ placeholder /, /\bplaceholder (?:text|copy|image|headline)\b/gi],
+	['placeholder', /\bplaceholder (?:text|copy|image|headline)\b/gi],
 	// "Ask XXX", "XXX:", but not chapter XXX and not kisses
 	[
-		/ x{3,6} /,
+		'xxx xxxx xxxxx xxxxxx',
 		/(?<=(?:^|\s)(?:by|with|at|ask|call|see|from|dear|hello|hi|to|on|mit|von|avec|con|met) )X{3,6}(?![\p{L}\p{N}%-])|(?<![\p{L}\p{N}-])X{3,6}(?=:\s)/giu,
 	],
 	// "XX.XX.2026", "XX:XX Uhr"; prices and discounts are the business of copy-slot
-	[/ xx /, /(?<![\p{L}\p{N}.:/-])XX([.:/])XX(?:\1(?:XX(?:XX)?|\d{4}|\d\d))?(?![\p{L}\p{N}])/gu],
+	['xx', /(?<![\p{L}\p{N}.:/-])XX([.:/])XX(?:\1(?:XX(?:XX)?|\d{4}|\d\d))?(?![\p{L}\p{N}])/gu],
 	// "XXX visitors", but not "chapter XXX of", "Bowl XXX", "XXX-Large"
 	[
-		/ x{3,6} /,
+		'xxx xxxx xxxxx xxxxxx',
 		/(?<=(?:^|[^\p{L}\p{N}-])(?!(?:chapter|kapitel|chapitre|capítulo|capitolo|hoofdstuk|book|volume|band|tome|tomo|part|teil|partie|parte|act|psalm|number|siècle|siglo|secolo|rated|size|love|kiss(?:es)?|hugs) )\p{Ll}{1,30} )X{3,6}(?= (?!(?:and|und|et|y|e|en|of|de|der|des|del|di|van|from|von|[Ll]arge|[Ss]mall)(?!\p{L}))\p{L}{3})/gu,
 	],
 	// names and figures to come, in Japanese; 〇 is a digit too
@@ -46,50 +49,50 @@ const NOTES: readonly Note[] = [
 	],
 	// "you can insert it here" is for the reader
 	[
-		/ insert /,
+		'insert',
 		/(?<!\b(?:or|to|and|can|then|you|simply|just|will|we) )\binsert (?!(?:it|them|this|these|that|one|yourself|some)\b|(?:the |your |a )?(?:sim|card|coin|key|cable|plug|batter|usb|disc|disk|chip|paper|code|voucher|coupon|ticket|token|filter))[^\n.!?[\]]{1,40} here\b/gi,
 	],
 	[
-		/ (?:einfügen|einsetzen|ergänzen|nachtragen|eintragen|hier|blindtext) /,
+		'einfügen einsetzen ergänzen nachtragen eintragen hier blindtext',
 		/\b(?:text|bild|link|überschrift|name|logo|zitat|foto|datum|preis) (?:hier )?einfügen\b|\bhier (?:steht )?(?:ihr|dein|der) text\b|\bblindtext\b|\bhier (?:noch (?!ein(?:en?|mal)?\b)|bitte (?:noch )?(?=(?:text|bild|foto|link|logo|name|datum|preis|zitat)\b)|(?=(?:text|bild|foto|link|logo|zitat|absatz)\b))[^\n.!?]{1,50} (?:einfügen|einsetzen|ergänzen|nachtragen|eintragen)\b/giu,
 	],
 	[
-		/ (?:ici|insérer|ajouter) /,
+		'ici insérer ajouter',
 		/\b(?:insérer|ajouter|mettre) (?:ici )?(?:le |la |les |un |une |l['’])?(?:textes?|images?|liens?|titre|logo|photos?|nom|date|prix|visuel)(?: [^\n.!?]{1,40})? ici\b|\b(?:insérer|ajouter|mettre) ici (?:le |la |les |un |une |l['’])?(?:textes?|images?|liens?|titre|logo|photos?|nom|date|prix|visuel)\b|\bvotre texte ici\b/giu,
 	],
 	[
-		/ (?:aquí|aqui) /,
+		'aquí aqui',
 		/\b(?:insertar|añadir|inserta|poner|agregar|inserir|adicionar|colocar|pôr) (?:aqu[íi] )?(?:el |la |tu |su |o |a |um |uma )?(?:textos?|imagen|imagem|enlace|link|título|logo|foto|nombre|nome|fecha|data|precio|preço)(?: [^\n.!?]{1,40})? aqu[íi](?!\p{L})|\b(?:insertar|añadir|poner|agregar|inserir|adicionar|colocar) aqu[íi] (?:el |la |o |a )?(?:texto|imagen|imagem|enlace|link|título|logo|foto|nombre|nome|fecha|data|precio|preço)(?!\p{L})|\b(?:su|tu|seu) texto aqu[íi](?!\p{L})/giu,
 	],
 	[
-		/ (?:qui|hier) /,
+		'qui hier',
 		/\b(?:inserire|aggiungere|mettere) (?:qui )?(?:il |la |lo |un |una |l['’])?(?:testo|immagine|link|titolo|logo|foto|nome|data|prezzo)(?: [^\n.!?]{1,40})? qui\b|\b(?:inserire|aggiungere|mettere) qui (?:il |la |l['’])?(?:testo|immagine|link|titolo|logo|foto|nome|data|prezzo)\b|\bil tuo testo qui\b|\b(?:tekst|afbeelding|link|foto|logo|titel) (?:hier )(?:invoegen|toevoegen|plaatsen)\b|\bhier (?:nog )?(?:de |een )?(?:tekst|afbeelding|link|foto|logo|titel)[^\n.!?]{0,40} (?:invoegen|toevoegen|plaatsen)\b|\b(?:uw|jouw) tekst hier\b/giu,
 	],
 	[
-		/ (?:här|her|tutaj|tu) /,
+		'här her tutaj tu',
 		/(?<!\p{L})(?:(?:infoga|lägg in|lägg till|sätt in|indsæt|sett inn|legg inn|wstaw|wstawić|dodać) (?:en |et |ett |den )?(?:te(?:x|ks)t(?:en)?|bild(?:en?)?|billede|länk|link|lenke|logo|foto|obraz|zdjęcie)(?: [^\n.!?]{1,40})? (?:här|her|tutaj|tu)|(?:din|ditt) teks?t här|din tekst her|twój tekst tutaj)(?!\p{L})/giu,
 	],
 	// to a colleague, who is named
 	[
-		/ (?:please|pls|plz|can|could|bitte|kannst|könntest|merci|peux|pourrais|stp|svp|por|puedes|podrías|pode|podes|per|puoi|potresti|kun|kan|graag|snälla|proszę|check|prüfen) /,
+		'please pls plz can could bitte kannst könntest merci peux pourrais stp svp por puedes podrías pode podes per puoi potresti kun kan graag snälla proszę check prüfen',
 		/(?<=^|[\n.!?:(（[–—-]\s?)@\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?[,:]? ?(?:please|pls|plz|can you|could you|check|bitte|kannst du|könntest du|prüfen|merci de|peux[- ]tu|pourrais[- ]tu|stp|svp|s['’]il te plaît|por favor|puedes|podrías|podes?|per favore|puoi|potresti|kun je|kan du|graag|snälla|proszę)(?!\p{L})/giu,
 	],
 	[
-		/ (?:before|vor|avant|antes|prima|voor|innan|før) /,
+		'before vor avant antes prima voor innan før',
 		/\b(?:check|confirm|verify|update|change|fix|prüfen|klären|ändern|vérifier|revisar|verificare|controllare|kolla|sjekk|tjek)\b[^\n.!?]{1,50}\b(?:before (?:we|the) send(?:ing)?|vor dem versand|avant l['’]envoi|antes (?:de enviar|del envío|do envio)|prima dell['’]invio|voor (?:de )?verzending|innan utskick(?:et)?|før utsend(?:else|ing))/giu,
 	],
 	[
-		/ (?:note|notiz|hinweis|internal|intern|interne|interno) /,
+		'note notiz hinweis internal intern interne interno',
 		/\bnote (?:to|for) (?:self|(?:the )?(?:designers?|developers?|devs?|editors?|team|copywriter|translator|reviewer|agency|legal)\b)\s?[:–—-]|\b(?:notiz|hinweis) (?:an|für) (?:mich|die (?:grafik|agentur|redaktion)|das team)\s?[:–—-]|^(?:INTERNAL|INTERN|INTERNE|INTERNO)(?: ONLY)?\s?:/gimu,
 	],
 	// in brackets, to somebody; in German, with whom it is to be settled
 	[
-		/ (?:note?|nota|notiz|hinweis|anmerkung|remarque|notitie|opmerking|anteckning|klären|abklären|abstimmen|absprechen|rücksprache) /,
+		'note not nota notiz hinweis anmerkung remarque notitie opmerking anteckning klären abklären abstimmen absprechen rücksprache',
 		/\[(?:note?|nota|notiz|hinweis|anmerkung|remarque|notitie|opmerking|anteckning)(?: (?:to|for|an|für|à|pour|per|a|para|aan|voor|till)(?: \p{L}{1,20}){1,3})?\s?[:–—-][^\]\n]{3,200}\]|\b(?:bitte )?noch (?:mit|bei) [^\n.!?:]{2,40} (?:ab)?(?:klären|stimmen|sprechen)(?!\p{L})/giu,
 	],
 	// a draft that must not leave, in capitals
 	[
-		/ (?:send|senden|versenden|envoyer|enviar|inviare|verzenden|versturen) /,
+		'send senden versenden envoyer enviar inviare verzenden versturen',
 		/\b(?:DO NOT SEND|DON['’]?T SEND|NICHT (?:VER)?SENDEN|NE PAS ENVOYER|NO ENVIAR|NON INVIARE|NIET (?:VERZENDEN|VERSTUREN)|N[ÃA]O ENVIAR)(?!\p{L})/gu,
 	],
 	// to be checked, to be replaced, provisional; the word for the reader comes without the sign
@@ -100,6 +103,23 @@ const NOTES: readonly Note[] = [
 	// "at ??:??", "price: ??"
 	[/\?/, /\?{2,5}(?<=[:(]\s?\?{2,5})(?=[\s.,)]|$)|\?\?[:.]\?\?/g],
 ];
+
+/** Numbers of notes by the words they hold. */
+const BY_WORD = new Map<string, number[]>();
+for (const [nth, [held]] of NOTES.entries()) {
+	if (typeof held !== 'string') continue;
+	for (const word of held.split(' ')) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), nth]);
+}
+
+/** The shapes that may stand in a text. */
+function shapesFor({ names, all, characters }: WordScan): RegExp[] {
+	const held = new Set(names.flatMap((name) => BY_WORD.get(name) ?? NONE));
+	const signs = all + characters;
+	return NOTES.filter(([rare], nth) => (typeof rare === 'string' ? held.has(nth) : rare.test(signs))).map(
+		([, shape]) => shape,
+	);
+}
+const NONE: readonly number[] = [];
 
 export const copyTodo = defineRule({
 	id: 'copy-todo',
@@ -194,11 +214,7 @@ export const copyTodo = defineRule({
 		for (const readable of readablesOf(email)) {
 			const lower = words.length > 0 ? readable.text.toLowerCase() : '';
 			const ours = words.map((word) => ({ 0: word, index: lower.indexOf(word.toLowerCase()) }));
-			const { all, characters } = wordScanOf(readable);
-			const held = all + characters;
-			const notes = NOTES.flatMap(([rare, shape]) =>
-				rare.test(held) ? [...readable.text.matchAll(shape)] : [],
-			);
+			const notes = shapesFor(wordScanOf(readable)).flatMap((shape) => [...readable.text.matchAll(shape)]);
 			for (const { index, 0: note } of [...notes, ...ours]) {
 				if (index < 0 || allow.includes(note)) continue;
 				yield {

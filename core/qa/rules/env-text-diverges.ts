@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 
+import { type Address, addressesIn } from '../addresses';
 import type { HtmlDocument } from '../document';
 import { say } from '../evidence';
 import { isOwnHost, readHref } from '../href';
@@ -7,7 +8,8 @@ import type { Span } from '../lex';
 import { webLinksOf } from '../links';
 import { partsOf } from '../query';
 import { defineRule } from '../rule';
-import { MASK, MASKED } from '../source';
+import { SaidText } from '../saidText';
+import { MASKED } from '../source';
 import { isTextOnly, type Readable, readablesOf } from '../textsOf';
 import { leadsToUnsubscribe } from '../unsubscribe';
 import type { EmailView } from '../views';
@@ -74,28 +76,12 @@ function placeOf({ hostname, pathname }: URL): string {
 	return `${hostname.replace(/^www\./, '')}${path}`.toLowerCase();
 }
 
-const SPOKEN = ['alt', 'title', 'aria-label'];
-
-/** What the HTML says beside its visible text: hidden, or only read out. */
-function unseenText(document: HtmlDocument): string {
-	const hidden = document.texts.filter((run) => run.hidden && !run.raw).map(({ text }) => text);
-	const spoken = SPOKEN.flatMap((name) => document.attributesNamed(name));
-	return [...hidden, ...spoken.sort((a, b) => a.start - b.start).map(({ value }) => value)].join('\n');
-}
-
-interface Address extends Span {
-	readonly written: string;
-	/** A token goes on with the address, so its end is not known. */
-	readonly isOpen: boolean;
-}
-
-function addressesOf(text: string): Address[] {
-	if (!text.includes('://')) return [];
-	return [...text.matchAll(ADDRESS)].map(({ index: start, 0: raw }) => {
-		const end = start + raw.length;
-		return { start, end, written: raw.replace(/[.,;:!?*]+$/, ''), isOpen: text[end] === MASK };
-	});
-}
+/** What the HTML hides; a preheader above all. */
+const hiddenText = (document: HtmlDocument) =>
+	document.texts
+		.filter((run) => run.hidden && !run.raw)
+		.map(({ text }) => text)
+		.join('\n');
 
 /** Where the whole address is known. */
 function urlOf({ written, isOpen }: Address): URL | undefined {
@@ -136,12 +122,13 @@ function shareOf(
 	addresses: readonly Address[],
 	inHtml: readonly Address[],
 ): number | undefined {
-	const unseen = { text: unseenText(email.html) };
 	const numbering: Numbering = new Map();
-	const words = numbersOf(readablesOf(email)[3]!, addresses, numbering);
+	const readables = readablesOf(email);
+	const words = numbersOf(readables[3]!, addresses, numbering);
+	const said = readables.filter((readable) => readable instanceof SaidText);
 	const others = [
 		numbersOf(email.html.visible, inHtml, numbering),
-		numbersOf(unseen, addressesOf(unseen.text), numbering),
+		...[{ text: hiddenText(email.html) }, ...said].map((unseen) => numbersOf(unseen, [], numbering)),
 	];
 	return sharedPairs(words, others, numbering.size);
 }
@@ -209,8 +196,8 @@ export const envTextDiverges = defineRule({
 			mend: 'Have the MAP make the text part from the HTML again, then read it once',
 			evidence: '',
 		};
-		const addresses = addressesOf(masked);
-		const inHtml = addressesOf(email.html.visible.text);
+		const addresses = addressesIn(readablesOf(email)[3]!);
+		const inHtml = addressesIn(email.html.visible);
 		const places = new Places(email.html, inHtml);
 		for (const address of addresses) {
 			if (places.hasWritten(address.written)) continue;
