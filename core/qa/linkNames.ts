@@ -24,7 +24,7 @@ export interface LinkName {
 const known = new WeakMap<Element, LinkName>();
 
 /** A blank that is no single space. */
-const IS_LOOSE = / {2}|(?! )\s|[\u00ad\u034f\u200b-\u200f\u2060\ufeff]/;
+const IS_LOOSE = / {2}|(?! )\s|\u034f|[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const trim = (text: string) =>
 	text === '' ? '' : (IS_LOOSE.test(text) ? text.replace(BLANK, ' ') : text).trim();
 const valueOf = (element: Element, name: string) => trim(attributeOf(element, name)?.value ?? '');
