@@ -1,5 +1,5 @@
 /** Milliseconds of processor time, which other programs on the machine do not stretch as they do the wall clock. */
-export function cpuMs(work: () => void): number {
+export function cpuMs(work: () => unknown): number {
 	const before = process.cpuUsage();
 	work();
 	const { user, system } = process.cpuUsage(before);
