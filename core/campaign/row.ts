@@ -126,11 +126,28 @@ export function rowOf(
 		owner: campaign.owner ?? '',
 		requester: campaign.brief.requesterEmail,
 		launchAt: campaign.launchAt ?? null,
-		outboxAt: outboxAtOf(effects, campaign, instantOf(now)),
+		...undisturbed(journal, next, outboxAtOf(effects, campaign, instantOf(now))),
 		playbookVersion: campaign.playbookVersion,
 		record: JSON.stringify(campaign),
 		outbox: JSON.stringify(effects),
 	};
+}
+
+const laterOf = (a: string | null, b: string | null) =>
+	a === null || b === null || instantOf(a) >= instantOf(b) ? a : b;
+
+/**
+ * When outbox and clocks look at the row. While a launch is being handed over they wait for the answer of the MAP, or for
+ * the time at which the hand-over is looked up: a save of theirs in between would lose the receipt, and the launch would
+ * be scheduled again.
+ */
+function undisturbed(
+	{ events }: Journal,
+	{ nextCheckAt, slaCheckAt }: NextChecks,
+	outboxAt: string | null,
+): Pick<CampaignRow, 'outboxAt' | 'slaCheckAt'> {
+	if (!events.some(({ type }) => type === 'handOverStarted')) return { outboxAt, slaCheckAt };
+	return { outboxAt: laterOf(outboxAt, nextCheckAt), slaCheckAt: laterOf(slaCheckAt, nextCheckAt) };
 }
 
 /** n8n exports tables as CSV, and spreadsheets run what begins with one of these signs; an apostrophe makes it text. */

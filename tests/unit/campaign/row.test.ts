@@ -1,7 +1,7 @@
 import { append, openJournal, readRow, rowOf, takeEffects, tickOff, withMails } from '../../../core/campaign';
 import { LEASE_MS } from '../../../core/campaign/outbox';
 import { type Instant, isoOf } from '../../../core/time/instant';
-import { after, fact, minutesLater, newJournal, start } from './support';
+import { after, fact, minutesLater, newJournal, start, WAY } from './support';
 
 const next = { step: 'accept', status: 'To be accepted', nextCheckAt: null, slaCheckAt: null };
 const mail = { id: 'intake-1-requester', to: 'dana@northwind.example', subject: 's', text: 't', html: 'h' };
@@ -48,6 +48,20 @@ describe('a row', () => {
 		expect(rowOf(openJournal(saved.campaign), saved, next, isoOf(minutesLater(1))).outboxAt).toBe(
 			'2026-11-09T09:03:00.000Z',
 		);
+	});
+
+	it('is left alone while a launch is handed over, until the hand-over is looked up', () => {
+		const journal = after(...WAY.launch, 'handOverStarted');
+		const lookedUp = isoOf(minutesLater(2));
+		const dueAt = (slaCheckAt: string | null, nextCheckAt = lookedUp) =>
+			rowOf(journal, undefined, { ...next, step: 'handOver', nextCheckAt, slaCheckAt }, isoOf(start));
+		expect(dueAt(isoOf(minutesLater(1)))).toMatchObject({ outboxAt: lookedUp, slaCheckAt: lookedUp });
+		expect(dueAt(isoOf(minutesLater(9)))).toMatchObject({ slaCheckAt: isoOf(minutesLater(9)) });
+		expect(dueAt(null).slaCheckAt).toBeNull();
+		const answered = append(openJournal(journal.campaign), minutesLater(1), 'workflow', fact.launchScheduled);
+		const saved = readRow(dueAt(null));
+		const { outboxAt } = rowOf(answered, saved, { ...next, nextCheckAt: lookedUp }, isoOf(minutesLater(1)));
+		expect(outboxAt).toBe(isoOf(minutesLater(1)));
 	});
 
 	it.each([
