@@ -7,6 +7,13 @@ import type { CampaignRow, Effect, SavedCampaign } from './row';
 /** Real time after which an effect that was taken and not ticked off counts as left behind by a crash, in milliseconds. */
 export const LEASE_MS = 3 * 60_000;
 
+/** Real time within which what was taken is carried out and ticked off, if nothing goes wrong, in milliseconds. */
+const CARRYING_OUT_MS = 60_000;
+
+/** An outbox run has taken something and is about to tick it off, which saves the row. */
+export const isBeingCarriedOut = (effects: readonly Effect[], now: Instant) =>
+	effects.some(({ takenAt }) => takenAt !== undefined && now - Date.parse(takenAt) < CARRYING_OUT_MS);
+
 /** The columns that a change of the outbox saves; everything else in the row stays. */
 export type OutboxRow = Pick<CampaignRow, 'campaignId' | 'revision' | 'outbox' | 'outboxAt'>;
 

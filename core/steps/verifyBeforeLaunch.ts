@@ -3,6 +3,7 @@ import { choosePolicy } from '../approval/policy';
 import type { Campaign } from '../campaign/campaign';
 import { type CarriedApproval, type CampaignFact, isApproval } from '../campaign/facts';
 import { append, type Journal, openJournal, withMails } from '../campaign/journal';
+import { isBeingCarriedOut } from '../campaign/outbox';
 import type { SavedCampaign } from '../campaign/row';
 import { fill } from '../fill';
 import type { Build } from '../launch/build';
@@ -45,7 +46,8 @@ type Changed = Extract<LaunchCheck, { status: 'changed' }>;
 /**
  * Opens the launch only when people have provably approved, and what stands in the MAP is what they approved or differs
  * only in what the playbook's materiality map lets pass. Approved: the hand-over of exactly this digest is written down
- * first. Rejected: the campaign goes back to QA, with every changed field named, or the launch time was missed.
+ * first. Rejected: the campaign goes back to QA, with every changed field named, or the launch time was missed; without
+ * an event it only has to wait, because its mails are being sent.
  */
 export function verifyBeforeLaunch(input: Verification): Verified {
 	const { saved, build, packages, playbook, keys, now } = input;
@@ -58,6 +60,8 @@ export function verifyBeforeLaunch(input: Verification): Verified {
 	const latest =
 		instantOf(campaign.launchAt ?? '', 'Launch') - MINIMUM_LEAD_MINUTES[playbook.map.kind] * MINUTE;
 	if (now > latest) return { output: 'rejected', journal: missed(journal, input), changes: [] };
+	// its save would lose the receipt; the campaign stays due
+	if (isBeingCarriedOut(saved.effects, now)) return { output: 'rejected', journal, changes: [] };
 	const before = approvedPackageOf(campaign, packages);
 	const checkIn = ({ changes }: Texts) =>
 		verifyLaunch(proof.digest, current, before, playbook.approval.materiality, changes);
