@@ -1,10 +1,10 @@
 import { keysOf } from '../../../core/approval';
-import { append, type Campaign, openJournal, readRow } from '../../../core/campaign';
+import { append, type Campaign, type Effect, openJournal, readRow } from '../../../core/campaign';
 import { type Build, type PackageRow } from '../../../core/launch';
 import type { Materiality } from '../../../core/playbook/materiality';
 import type { Playbook } from '../../../core/playbook/schema';
 import { verifyBeforeLaunch } from '../../../core/steps';
-import type { Instant } from '../../../core/time';
+import { type Instant, isoOf } from '../../../core/time';
 import {
 	approvedLaunch,
 	builtWith,
@@ -30,10 +30,15 @@ interface Situation {
 	readonly playbook?: Playbook;
 	readonly now?: Instant;
 	readonly keys?: typeof keys;
+	readonly effects?: readonly Effect[];
 }
 const verify = (build: Build, situation: Situation = {}) =>
 	verifyBeforeLaunch({
-		saved: { campaign: situation.campaign ?? approvedLaunch(), revision: 7, effects: [] },
+		saved: {
+			campaign: situation.campaign ?? approvedLaunch(),
+			revision: 7,
+			effects: situation.effects ?? [],
+		},
 		build,
 		packages: situation.packages ?? [rowFor(approved)],
 		playbook: situation.playbook ?? playbookWith(),
@@ -48,6 +53,16 @@ const toOf = ({ journal }: ReturnType<typeof verify>) => journal.mails.map(({ to
 const SIZE: Materiality[number] = { fields: ['audience.size'], then: 'notify', tolerancePercent: 5 };
 const LEGAL: Materiality[number] = { fields: ['emails.*.replyTo'], then: 'askAgain', roles: ['legal'] };
 const replyTo = builtWith((b) => void (b.emails[0]!.replyTo = 'other@northwind.example'));
+
+test('while a mail is being sent the hand-over waits, but not for one that was left behind', () => {
+	const mail = { id: 'm', to: 'mona@northwind.example', subject: 's', text: 't', html: 'h' };
+	const takenBefore = (seconds: number): Effect[] => [
+		{ id: 'm', kind: 'mail', mail, tries: 1, takenAt: isoOf((handOverAt - seconds * 1_000) as Instant) },
+	];
+	const waiting = verify(approved, { effects: takenBefore(5) });
+	expect([waiting.output, typesOf(waiting)]).toEqual(['rejected', []]);
+	expect(typesOf(verify(approved, { effects: takenBefore(61) }))).toEqual(['handOverStarted']);
+});
 
 describe('what stands in the MAP decides', () => {
 	type Row = [
