@@ -1,5 +1,7 @@
-import type { Edit, Where } from './finding';
+import { collapsed } from './collapsed';
+import type { Where } from './finding';
 import type { Span } from './lex';
+import { PlacedText } from './placedText';
 import { lastNotAfter, MASK, type Source } from './source';
 import type { Declarations, Inherited } from './style';
 import { readTree } from './tree';
@@ -42,8 +44,6 @@ export interface TextRun extends Span {
 }
 
 const NONE: readonly never[] = [];
-/** White space that is no single blank. */
-const IS_LOOSE = / {2}|(?! )\s/;
 
 /** The value of an attribute, tokens masked. */
 export const attributeOf = ({ attributes }: Element, name: string) =>
@@ -66,7 +66,7 @@ export class HtmlDocument {
 	/** `<!doctype html>` and the like, with the text between the brackets. */
 	readonly declarations: readonly Comment[];
 	readonly strays: readonly Stray[];
-	private visibleText: VisibleText | undefined;
+	private visibleText: PlacedText | undefined;
 	private readonly byTag: ReadonlyMap<string, readonly Element[]>;
 	private readonly byName: ReadonlyMap<string, readonly Attribute[]>;
 	/** Attributes whose value holds a token. */
@@ -85,11 +85,13 @@ export class HtmlDocument {
 	}
 
 	/** What a reader can see, block elements on lines of their own, entities decoded, tokens masked. */
-	get visible(): VisibleText {
-		return (this.visibleText ??= new VisibleText(
-			this,
-			this.texts.filter((run) => !run.hidden && !run.raw),
-		));
+	get visible(): PlacedText {
+		return (this.visibleText ??= this.readVisible());
+	}
+
+	private readVisible(): PlacedText {
+		const runs = this.texts.filter((run) => !run.hidden && !run.raw);
+		return new PlacedText(this, runs, (nth) => (runs[nth]!.breakBefore ? '\n' : ''));
 	}
 
 	/** Different tags of the document. */
@@ -127,7 +129,7 @@ export class HtmlDocument {
 			const run = this.texts[i]!;
 			if (!run.raw) text += run.breakBefore ? ` ${run.text}` : run.text;
 		}
-		return (IS_LOOSE.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+		return collapsed(text).trim();
 	}
 
 	/** Elements inside the element, at any depth. */
@@ -164,52 +166,5 @@ export class HtmlDocument {
 
 	at(offset: number): Where {
 		return this.source.where(offset);
-	}
-}
-
-/** Visible text with the way back to the places it came from. */
-export class VisibleText {
-	readonly text: string;
-	private readonly starts: Int32Array;
-
-	constructor(
-		private readonly document: HtmlDocument,
-		private readonly runs: readonly TextRun[],
-	) {
-		const pieces: string[] = [];
-		this.starts = new Int32Array(runs.length);
-		let length = 0;
-		for (let i = 0; i < runs.length; i++) {
-			const run = runs[i]!;
-			if (run.breakBefore && length > 0) {
-				pieces.push('\n');
-				length++;
-			}
-			this.starts[i] = length;
-			pieces.push(run.text);
-			length += run.text.length;
-		}
-		this.text = pieces.join('');
-	}
-
-	/** @returns the offset in the document's resolved text of a character of {@link text}. */
-	offsetOf(index: number): number {
-		if (this.runs.length === 0) return 0;
-		const nth = lastNotAfter(this.starts, index, (start) => start);
-		const run = this.runs[nth]!;
-		return Math.min(run.start + index - this.starts[nth]!, Math.max(run.start, run.end - 1));
-	}
-
-	where(index: number): Where {
-		return this.document.at(this.offsetOf(index));
-	}
-
-	/** @returns the edit in the build, or none when markup, an entity or a token lies between the characters. */
-	edit({ start, end }: Span, text: string): Edit[] {
-		const { source } = this.document;
-		const span = { start: this.offsetOf(start), end: this.offsetOf(Math.max(start, end - 1)) + 1 };
-		return source.masked.slice(span.start, span.end) === this.text.slice(start, end)
-			? source.edit(span, text)
-			: [];
 	}
 }

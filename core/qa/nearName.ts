@@ -1,4 +1,5 @@
 import type { Span } from './lex';
+import { isOneSlip } from './oneSlip';
 import { type WordScan, wordScanOf } from './wordScan';
 
 const wordsOf = (name: string) => name.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
@@ -10,24 +11,12 @@ const [SHORTEST, SHORTEST_ALONE] = [4, 6];
 /** From one word of a name to the next. */
 const GAP = 12;
 
-/** One letter wrong, missing or too many, or two swapped; an ending is grammar, and a lost accent is told elsewhere. */
-function isNear(written: string, meant: string): boolean {
-	const longer = Math.max(written.length, meant.length);
-	if (written === meant || Math.abs(written.length - meant.length) > 1) return false;
-	let front = 0;
-	while (front < longer && written[front] === meant[front]) front++;
-	let back = 0;
-	const rest = Math.min(written.length, meant.length) - front;
-	while (back < rest && written.at(-1 - back) === meant.at(-1 - back)) back++;
-	const [left, right] = [
-		written.slice(front, written.length - back),
-		meant.slice(front, meant.length - back),
-	];
-	if (back === 0 && written.length !== meant.length) return false;
-	const isSwapped = left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
-	if (!isSwapped && (left.length > 1 || right.length > 1)) return false;
-	return withoutMarks(written) !== withoutMarks(meant);
-}
+/** One slip; an ending is grammar, and a lost accent is told elsewhere. */
+const isNear = (written: string, meant: string) =>
+	isOneSlip(written, meant) &&
+	!written.startsWith(meant) &&
+	!meant.startsWith(written) &&
+	withoutMarks(written) !== withoutMarks(meant);
 
 /** Alone, both ends must be right: what begins or ends otherwise is another word. */
 const isNearAlone = (written: string, meant: string) =>

@@ -1,12 +1,6 @@
 import type { HtmlDocument } from './document';
-import type { Edit, Where } from './finding';
-import type { Span } from './lex';
 import { conditionalsOf, isNotForOutlook } from './look/conditionals';
-import { lastNotAfter } from './source';
-
-interface Piece extends Span {
-	readonly text: string;
-}
+import { type Piece, PlacedText } from './placedText';
 
 const SAID = ['alt', 'title', 'aria-label'];
 /** Two lines, so that nothing goes on from one to the next. */
@@ -51,40 +45,12 @@ function* outlookPieces(html: HtmlDocument): Iterable<Piece> {
 	}
 }
 
+const piecesOf = (html: HtmlDocument) =>
+	[...attributePieces(html), ...titlePieces(html), ...outlookPieces(html)].sort((a, b) => a.start - b.start);
+
 /** What is read out in the place of something, the title, and what only Outlook shows; an empty line between. */
-export class SaidText {
-	readonly text: string;
-	private readonly pieces: readonly Piece[];
-	private readonly starts: readonly number[];
-
-	constructor(private readonly html: HtmlDocument) {
-		this.pieces = [...attributePieces(html), ...titlePieces(html), ...outlookPieces(html)].sort(
-			(a, b) => a.start - b.start,
-		);
-		const starts: number[] = [];
-		let length = 0;
-		for (const { text } of this.pieces) {
-			starts.push(length);
-			length += text.length + BETWEEN.length;
-		}
-		this.starts = starts;
-		this.text = this.pieces.map(({ text }) => text).join(BETWEEN);
-	}
-
-	where(index: number): Where {
-		const nth = lastNotAfter(this.starts, index, (start) => start);
-		const { start, end } = this.pieces[nth]!;
-		return this.html.at(Math.min(start + index - this.starts[nth]!, Math.max(start, end - 1)));
-	}
-
-	/** @returns the edit in the build, or none when an entity or a token lies between the characters. */
-	edit({ start, end }: Span, text: string): Edit[] {
-		const nth = lastNotAfter(this.starts, start, (at) => at);
-		const shift = this.pieces[nth]!.start - this.starts[nth]!;
-		const { source } = this.html;
-		const span = { start: start + shift, end: end + shift };
-		return source.masked.slice(span.start, span.end) === this.text.slice(start, end)
-			? source.edit(span, text)
-			: [];
+export class SaidText extends PlacedText {
+	constructor(html: HtmlDocument) {
+		super(html, piecesOf(html), () => BETWEEN);
 	}
 }

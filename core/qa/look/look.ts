@@ -107,23 +107,35 @@ function saidBefore(said: Said | undefined, tag: string, { name, value }: Attrib
 	}
 }
 
-const known = new WeakMap<HtmlDocument, readonly Look[]>();
-
-/** @returns how text looks in each element, by the element's index. Read once, in one pass. */
-export function looksOf(document: HtmlDocument): readonly Look[] {
-	const looks = known.get(document) ?? readLooks(document);
-	known.set(document, looks);
-	return looks;
+/** By the element's index. */
+interface Looks {
+	readonly looks: readonly Look[];
+	readonly lines: ReadonlyMap<number, Line>;
 }
+
+const known = new WeakMap<HtmlDocument, Looks>();
+
+/** Read once, in one pass. */
+function read(document: HtmlDocument): Looks {
+	const its = known.get(document) ?? readLooks(document);
+	known.set(document, its);
+	return its;
+}
+
+/** @returns how text looks in each element, by the element's index. */
+export const looksOf = (document: HtmlDocument) => read(document).looks;
+
+/** @returns what is said of underlines, by the element's index. */
+export const linesOf = (document: HtmlDocument) => read(document).lines;
 
 /** The look of a text that stands in no element, too. */
 export const lookOf = (looks: readonly Look[], parent: number): Look => looks[parent] ?? ROOT;
 
-function readLooks(document: HtmlDocument): Look[] {
+function readLooks(document: HtmlDocument): Looks {
 	const cascade = new Cascade(document);
 	const inline = inlineOf(document);
 	const looks: Look[] = [];
-	const spoken = new Map<number, Line>();
+	const lines = new Map<number, Line>();
 	for (const { index, tag, attributes, parent } of document.elements) {
 		let said: Said | undefined;
 		let its: Sides | undefined;
@@ -145,18 +157,9 @@ function readLooks(document: HtmlDocument): Look[] {
 		look.add(its?.important);
 		looks.push(look.whole);
 		const { line } = look;
-		if (line) spoken.set(index, line);
+		if (line) lines.set(index, line);
 	}
-	lines.set(document, spoken);
-	return looks;
-}
-
-const lines = new WeakMap<HtmlDocument, ReadonlyMap<number, Line>>();
-
-/** @returns what is said of underlines, by the element's index. */
-export function linesOf(document: HtmlDocument): ReadonlyMap<number, Line> {
-	looksOf(document);
-	return lines.get(document)!;
+	return { looks, lines };
 }
 
 function inlineOf(document: HtmlDocument): Map<string, Sides> {

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 
+import { collapsed } from '../collapsed';
 import { defineRule } from '../rule';
 import { isTextOnly } from '../textsOf';
 import { REASON } from '../words/reason';
@@ -9,9 +10,6 @@ const FOOTER_LENGTH = 4_000;
 const FOOTER =
 	'<p>Northwind Analytics Ltd, 12 Harbour Street, Dublin D02 X285, Ireland</p><a href="{{system.unsubscribeLink}}">Unsubscribe</a>';
 const mail = (text: string) => ({ html: `<body><p>${text}</p>${FOOTER}</body>` });
-
-/** White space collapsed; single blanks, which are nearly all of it, are left alone. */
-const onOneLine = (text: string) => text.replace(/\s{2,}|[^\S ]/g, ' ');
 
 export const legalReason = defineRule({
 	id: 'legal-reason',
@@ -49,8 +47,8 @@ export const legalReason = defineRule({
 	*check({ email }, { phrases }) {
 		const text = isTextOnly(email) ? email.text.masked : email.html.visible.text;
 		// the footer first, where it nearly always stands
-		if (REASON.test(onOneLine(text.slice(-FOOTER_LENGTH)))) return;
-		const plain = onOneLine(text);
+		if (REASON.test(collapsed(text.slice(-FOOTER_LENGTH)))) return;
+		const plain = collapsed(text);
 		if (REASON.test(plain)) return;
 		const lower = plain.toLowerCase();
 		if (phrases.some((phrase) => lower.includes(phrase.toLowerCase()))) return;

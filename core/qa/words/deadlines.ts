@@ -38,11 +38,11 @@ const PROMISES: readonly string[] = [
 	'(?:uiterlijk|\\bt/m|tot en met|vóór|eindigt|verloopt|geldig tot|laatste dag|wanneer)',
 ];
 
-/** The same, said with less: the sentence may be about something else. */
 /** The sentence offers something, so "until" is a deadline. */
 export const OFFERS =
 	/\d\s?[%€£]|[€£$]\s?\d|(?<!\p{L})(?:offer|discount|sale|save|code|coupon|voucher|free|deal|price|register|sign up|rabatt\p{L}*|angebot\p{L}*|nachlass|gutschein\p{L}*|kostenlos|gratis|aktion|preis|sparen|offre|remise|réduction|promo\p{L}*|gratuit\p{L}*|tarif|profitez|oferta|descuento|rebaja\p{L}*|gratuit[oa]|precio|offerta|sconto|promozione|gratuit[oi]|prezzo|aanbieding|korting|actie|prijs|desconto|preço|erbjudande|rabatt|tilbud|oferta|promocja|zniżka)(?!\p{L})/iu;
 
+/** The same as a promise, said with less: the sentence may be about something else. */
 const HINTS =
 	'(?:\\b(?:until|till|through|bis|jusqu.au|avant le|hasta|até|fino al|tot)\\b|\\b(?:webinar|event|workshop|conference|seminar|live)\\s?:)';
 
