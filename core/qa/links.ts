@@ -3,8 +3,15 @@ import type { Edit, Where } from './finding';
 import { type Href, readHref } from './href';
 import { type Parameter, parametersOf, partsOf, type TargetParts } from './query';
 
-export interface Link {
-	readonly element: Element;
+const known = new WeakMap<HtmlDocument, readonly Link[]>();
+
+/** Ampersands stay entities where they were, and a quote never ends the attribute. */
+function editValue({ source }: HtmlDocument, { valueStart: start, valueEnd: end }: Attribute, text: string) {
+	const encoded = source.text.slice(start, end).includes('&amp;') ? text.replace(/&/g, '&amp;') : text;
+	return source.edit({ start, end }, encoded.replace(/"/g, '&quot;'));
+}
+
+export class Link {
 	readonly attribute: Attribute | undefined;
 	/** As written, with the tokens that only the platform can fill. */
 	readonly written: string;
@@ -15,27 +22,6 @@ export interface Link {
 	/** Where its host is known. */
 	readonly url: URL | undefined;
 	/** Of the url, lower case; empty where it is not known. */
-	readonly host: string;
-	readonly where: Where;
-	/** Replaces the whole target. */
-	edit(text: string): Edit[];
-}
-
-const known = new WeakMap<HtmlDocument, readonly Link[]>();
-
-/** Ampersands stay entities where they were, and a quote never ends the attribute. */
-function editValue({ source }: HtmlDocument, { valueStart: start, valueEnd: end }: Attribute, text: string) {
-	const encoded = source.text.slice(start, end).includes('&amp;') ? text.replace(/&/g, '&amp;') : text;
-	return source.edit({ start, end }, encoded.replace(/"/g, '&quot;'));
-}
-
-export class DocumentLink implements Link {
-	readonly attribute: Attribute | undefined;
-	readonly written: string;
-	readonly href: Href;
-	readonly parts: TargetParts;
-	readonly parameters: readonly Parameter[];
-	readonly url: URL | undefined;
 	readonly host: string;
 
 	constructor(
@@ -52,12 +38,13 @@ export class DocumentLink implements Link {
 		this.host = this.url?.hostname ?? '';
 	}
 
-	get where() {
+	get where(): Where {
 		const { document, attribute, element } = this;
 		return document.at(attribute && attribute.value !== '' ? attribute.valueStart : element.start);
 	}
 
-	edit(text: string) {
+	/** Replaces the whole target. */
+	edit(text: string): Edit[] {
 		return this.attribute ? editValue(this.document, this.attribute, text) : [];
 	}
 }
@@ -68,7 +55,7 @@ export function linksOf(document: HtmlDocument): readonly Link[] {
 		known.get(document) ??
 		[...document.elementsNamed('a'), ...document.elementsNamed('area')]
 			.sort((a, b) => a.index - b.index)
-			.map((element) => new DocumentLink(document, element));
+			.map((element) => new Link(document, element));
 	known.set(document, links);
 	return links;
 }

@@ -1,11 +1,12 @@
 import { attributeOf, type Element, type HtmlDocument } from './document';
-import { DocumentLink, type Link, linksOf, type WebLink, webLinksOf } from './links';
+import { Link, linksOf, type WebLink, webLinksOf } from './links';
 import { outlookElementsOf } from './look/outlook';
 
 /** A shape (v:roundrect, v:rect …), a link or a part of an image map that only Outlook for Windows shows. */
 const IS_LINK = /^(?:v:|a$|area$)/;
+
 /** A link that only Outlook shows. */
-export class OutlookLink extends DocumentLink {
+export class OutlookLink extends Link {
 	constructor(
 		document: HtmlDocument,
 		element: Element,
