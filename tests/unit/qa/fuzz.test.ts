@@ -1,6 +1,6 @@
 import * as core from '../../../core';
 import { check, cleanCampaigns, type Situation } from '../../qa/situation.mts';
-import { cpuMs } from '../../support/cpuMs.mts';
+import { expectLinear } from '../../support/linear';
 
 const campaigns = cleanCampaigns(core);
 const webinar = campaigns.get('marketo-webinar')!;
@@ -268,23 +268,12 @@ function baited(bait: string, length: number): Situation {
 test('baits are different', () => expect(new Set(BAITS).size).toBe(BAITS.length));
 
 describe('a bait four times as long costs about four times as much', () => {
-	const SHORT = 8_000;
-	/** Linear is 4, quadratic is 16; below the floor nothing can be told. */
-	const MOST = 9;
-	const FLOOR_MS = 60;
-	const costOf = (situation: Situation) => cpuMs(() => expectAnswer(situation));
-
 	test.each(BAITS.map((bait) => [JSON.stringify(bait), bait] as const))(
 		'%s',
 		(_said, bait) => {
-			const long = baited(bait, 4 * SHORT);
-			expect(core.buildSchema.safeParse(long.build).error).toBeUndefined();
-			const much = costOf(long);
-			if (much <= FLOOR_MS) return;
-			const short = baited(bait, SHORT);
-			const ratio = () => costOf(long) / costOf(short);
-			// a pause of the collector can spoil one comparison, not three
-			expect(Math.min(ratio(), ratio(), ratio())).toBeLessThan(MOST);
+			const whole = (length: number) => baited(bait, length);
+			expect(core.buildSchema.safeParse(whole(32_000).build).error).toBeUndefined();
+			expectLinear(whole, 32_000, expectAnswer);
 		},
 		60_000,
 	);

@@ -1,4 +1,5 @@
 import { linksToAsk } from '../../../../core/qa';
+import { expectLinear } from '../../../support/linear';
 import { cleanBuild, playbook } from '../clean';
 
 const BRAND = 'https://www.northwind.com';
@@ -98,8 +99,10 @@ describe('hostile pages', () => {
 		['long numbers', a(`${BRAND}/${'a1B'.repeat(500)}`)],
 		['percent signs', a(`${BRAND}/${'%'.repeat(500)}`)],
 	])('%s: an answer in bounded time', (_say, one) => {
-		const start = performance.now();
-		expect(toAsk(one.repeat(300_000 / one.length)).ask.length).toBeLessThanOrEqual(1);
-		expect(performance.now() - start).toBeLessThan(5_000);
+		expectLinear(
+			(length) => one.repeat(length / one.length),
+			300_000,
+			(html) => expect(toAsk(html).ask.length).toBeLessThanOrEqual(1),
+		);
 	});
 });
