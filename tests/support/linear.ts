@@ -20,7 +20,11 @@ function cost(work: () => unknown): number {
  * @param textOf makes the text; about so many characters or repeats as it is given
  * @param length of the longer text; the shorter one has a quarter of it
  */
-export function expectLinear<T>(textOf: (length: number) => T, length: number, work: (text: T) => unknown): void {
+export function expectLinear<T>(
+	textOf: (length: number) => T,
+	length: number,
+	work: (text: T) => unknown,
+): void {
 	const long = textOf(length);
 	const much = cost(() => work(long));
 	if (much <= FLOOR) return;

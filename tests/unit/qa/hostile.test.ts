@@ -25,7 +25,10 @@ const rows: Row[] = [
 	['a cut tag', () => '<p><a href="https://northwind.exam'],
 	['a cut comment', () => '<body><!-- [if mso]> <table>'],
 	['stray ends', () => '</a></table></p></html></br>'],
-	['binary', (n) => Array.from({ length: n / 60 }, (_, i) => String.fromCharCode((i * 7_919) % 65_536)).join('')],
+	[
+		'binary',
+		(n) => Array.from({ length: n / 60 }, (_, i) => String.fromCharCode((i * 7_919) % 65_536)).join(''),
+	],
 	['lone surrogates in links', () => '<a href="https://\uD800.com/\uDC00">\uD83D</a>'],
 	['100,000 nested tags', (n) => `<body>${'<div>'.repeat(n / 3)}x${'</span>'.repeat(n / 3)}`],
 	['100,000 nested links', (n) => '<a href="#">'.repeat(n / 3)],
