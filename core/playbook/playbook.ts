@@ -1,4 +1,3 @@
-import { contentHash } from '../canonical';
 import type { Calendar } from '../time/calendar';
 import { read } from '../parse';
 import { ProblemError } from '../problem';
@@ -7,6 +6,7 @@ import { soundPartsOf } from './parts';
 import { readJson } from './readJson';
 import { findBrokenReferences, findBrokenReferencesIn } from './references';
 import { type Playbook, playbookSchema } from './schema';
+import { versionOf } from './version';
 
 /** A playbook that was checked, with the hash of its content as version. */
 export interface LoadedPlaybook {
@@ -24,7 +24,7 @@ export function loadPlaybook(input: unknown): LoadedPlaybook {
 	const playbook = readForm(withoutSchema(typeof input === 'string' ? readJson(input) : input));
 	const broken = findBrokenReferences(playbook);
 	if (broken.length > 0) throw new ProblemError(broken[0]!, ...broken.slice(1));
-	return { playbook, version: contentHash(playbook) };
+	return { playbook, version: versionOf(playbook) };
 }
 
 /** An editor's completion reads `$schema`; it is no part of the playbook and of its version. */

@@ -1,5 +1,6 @@
 import type { Span } from './lex';
 import { MASK } from './source';
+import { readOnce } from '../once';
 
 /** A web address that is written out in a text. */
 export interface Address extends Span {
@@ -11,14 +12,10 @@ export interface Address extends Span {
 
 const ADDRESS = /https?:\/\/[^\s<>"'()[\]|\u007F]{3,2000}/gi;
 
-const known = new WeakMap<object, readonly Address[]>();
-
 /** @returns the addresses in a text, its tokens masked, in order, read once. */
-export function addressesIn(readable: { readonly text: string }): readonly Address[] {
-	const addresses = known.get(readable) ?? read(readable.text);
-	known.set(readable, addresses);
-	return addresses;
-}
+export const addressesIn = readOnce((readable: { readonly text: string }): readonly Address[] =>
+	read(readable.text),
+);
 
 function read(text: string): Address[] {
 	if (!text.includes('://')) return [];

@@ -1,3 +1,5 @@
+import { readOnce } from '../once';
+
 /** Letters and digits only, so that breaks, commas and entities make no difference. */
 export const bareText = (text: string) =>
 	text
@@ -5,11 +7,5 @@ export const bareText = (text: string) =>
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]+/gu, '');
 
-const known = new WeakMap<object, string>();
-
 /** The same of a text that several rules read; `of` is whose text it is. */
-export function bareTextOf(of: object, text: string): string {
-	const bare = known.get(of) ?? bareText(text);
-	known.set(of, bare);
-	return bare;
-}
+export const bareTextOf = readOnce((_of: object, text: string) => bareText(text));

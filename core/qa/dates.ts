@@ -3,6 +3,7 @@ import type { Span } from './lex';
 import type { Readable } from './textsOf';
 import { matchesAt, placesOf, scanWords, type WordScan, wordScanOf } from './wordScan';
 import { isDoubtfulMonth, isMonth, monthOf, weekdayOfWord } from './words/calendar';
+import { readOnce } from '../once';
 
 export interface WrittenDate extends Span {
 	readonly day: number;
@@ -245,17 +246,11 @@ interface Dates {
 	readonly all: readonly WrittenDate[];
 	readonly sure: readonly WrittenDate[];
 }
-const known = new WeakMap<Readable, Dates>();
 
-function datesRead(readable: Readable): Dates {
-	let dates = known.get(readable);
-	if (!dates) {
-		const all = read(readable.text, wordScanOf(readable));
-		dates = { all, sure: all.filter(({ other }) => other === undefined) };
-		known.set(readable, dates);
-	}
-	return dates;
-}
+const datesRead = readOnce((readable: Readable): Dates => {
+	const all = read(readable.text, wordScanOf(readable));
+	return { all, sure: all.filter(({ other }) => other === undefined) };
+});
 
 /** @returns the dates of a text that mean one day only, read once. */
 export const datesOf = (readable: Readable) => datesRead(readable).sure;

@@ -1,7 +1,7 @@
 import type { Tick, Waiver } from '../campaign/campaign';
-import { contentHash } from '../canonical';
 import type { Build } from '../launch/build';
 import type { Playbook, QaPreset } from '../playbook/schema';
+import { versionOf } from '../playbook/version';
 import { type Instant, isoOf } from '../time/instant';
 import { checklistFor, checklistStates, openItems } from './checklist';
 import { contextOf } from './context';
@@ -86,7 +86,7 @@ export function checkBuild(input: Check): QaReport {
 	return {
 		verdict: verdictOf(open),
 		digest,
-		playbookVersion: contentHash(playbook),
+		playbookVersion: versionOf(playbook),
 		preset: preset.title,
 		rulesRun: RULES.length - rulesNotRun.length,
 		rulesNotRun,

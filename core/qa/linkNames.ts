@@ -1,5 +1,6 @@
 import { attributeOf, type Element, type HtmlDocument, type TextRun } from './document';
 import type { Link } from './links';
+import { readOnce } from '../once';
 
 /** Text runs and elements of a link that are read; links within links must not cost the square of their number. */
 const MOST_PARTS = 200;
@@ -20,8 +21,6 @@ export interface LinkName {
 	/** Elements inside the link. */
 	readonly inside: readonly Element[];
 }
-
-const known = new WeakMap<Element, LinkName>();
 
 /** A blank that is no single space. */
 const IS_LOOSE = / {2}|(?! )\s|\u034f|[\u00ad\u200b-\u200f\u2060\ufeff]/;
@@ -55,7 +54,7 @@ function partsOf({ elements, texts }: HtmlDocument, { index, next, textFrom, tex
 	return { inside, runs, holdsLink: stop < Infinity };
 }
 
-function readName(document: HtmlDocument, element: Element): LinkName {
+function readName(element: Element, document: HtmlDocument): LinkName {
 	const { inside, runs, holdsLink } = partsOf(document, element);
 	// a size of 0 hides as well, but a style sheet often sets another
 	const seen = runs.filter(({ parent }) => !document.elements[parent]?.inherited.hidden);
@@ -67,12 +66,11 @@ function readName(document: HtmlDocument, element: Element): LinkName {
 	return { text, all, inside, holdsLink, name, plain: plainName(name) };
 }
 
+const nameOf = readOnce(readName);
+
 /** @returns what a link says, read once. */
-export function linkNameOf(document: HtmlDocument, { element }: Pick<Link, 'element'>): LinkName {
-	const name = known.get(element) ?? readName(document, element);
-	known.set(element, name);
-	return name;
-}
+export const linkNameOf = (document: HtmlDocument, { element }: Pick<Link, 'element'>): LinkName =>
+	nameOf(element, document);
 
 /** Most names begin and end with a letter. */
 const IS_PLAIN = /^[a-z0-9](?:.*[a-z0-9])?$/;

@@ -2,8 +2,7 @@ import { type Attribute, attributeOf, type Element, type HtmlDocument } from './
 import type { Edit, Where } from './finding';
 import { type Href, readHref } from './href';
 import { type Parameter, parametersOf, partsOf, type TargetParts } from './query';
-
-const known = new WeakMap<HtmlDocument, readonly Link[]>();
+import { readOnce } from '../once';
 
 /** Ampersands stay entities where they were, and a quote never ends the attribute. */
 function editValue({ source }: HtmlDocument, { valueStart: start, valueEnd: end }: Attribute, text: string) {
@@ -50,25 +49,16 @@ export class Link {
 }
 
 /** @returns the links (`a`, `area`) of a document in order, read once. */
-export function linksOf(document: HtmlDocument): readonly Link[] {
-	const links =
-		known.get(document) ??
-		[...document.elementsNamed('a'), ...document.elementsNamed('area')]
-			.sort((a, b) => a.index - b.index)
-			.map((element) => new Link(document, element));
-	known.set(document, links);
-	return links;
-}
+export const linksOf = readOnce((document: HtmlDocument): readonly Link[] =>
+	[...document.elementsNamed('a'), ...document.elementsNamed('area')]
+		.sort((a, b) => a.index - b.index)
+		.map((element) => new Link(document, element)),
+);
 
 export interface WebLink extends Link {
 	readonly url: URL;
 }
-const knownWeb = new WeakMap<HtmlDocument, readonly WebLink[]>();
-
 /** @returns the links whose target is a web address with a known host, read once. */
-export function webLinksOf(document: HtmlDocument): readonly WebLink[] {
-	const links =
-		knownWeb.get(document) ?? linksOf(document).filter((link): link is WebLink => link.url !== undefined);
-	knownWeb.set(document, links);
-	return links;
-}
+export const webLinksOf = readOnce((document: HtmlDocument): readonly WebLink[] =>
+	linksOf(document).filter((link): link is WebLink => link.url !== undefined),
+);

@@ -1,6 +1,7 @@
 import { attributeOf, type HtmlDocument } from './document';
 import { colourOf, hexOf, type Rgb } from './look/colour';
 import { stylesOf } from './look/css';
+import { readOnce } from '../once';
 
 /** A declaration or an attribute that sets how something looks, with its place. */
 export interface Look {
@@ -38,14 +39,8 @@ function read(document: HtmlDocument): Look[] {
 	return looks;
 }
 
-const known = new WeakMap<HtmlDocument, readonly Look[]>();
-
 /** @returns how the mail sets its looks, each different inline style once, read once. */
-export function looksOf(document: HtmlDocument): readonly Look[] {
-	const looks = known.get(document) ?? read(document);
-	known.set(document, looks);
-	return looks;
-}
+export const looksOf = readOnce((document: HtmlDocument): readonly Look[] => read(document));
 
 const COLOUR = /#[0-9a-f]{3,8}|rgba?\([^()]{5,40}\)|(?<![\w#-])[a-z]{3,20}(?![\w-])/g;
 

@@ -1,5 +1,6 @@
 import type { Readable } from './textsOf';
 import { type WordScan, wordScanOf } from './wordScan';
+import { readOnce } from '../once';
 
 export interface Offer {
 	readonly kind: 'percent' | 'price' | 'code';
@@ -71,8 +72,6 @@ function* codesIn(text: string): Generator<Offer> {
 
 /** More offers than that are a price list. */
 const MOST = 200;
-const known = new WeakMap<Readable, readonly Offer[]>();
-
 /** Of each kind a sign or word that a text must have; asked first, because the patterns are costly. */
 const KINDS: readonly (readonly [(scan: WordScan) => boolean, (text: string) => Iterable<Offer>])[] = [
 	[({ characters, all }) => characters.includes('%') || / (?:percent|prozent)/.test(all), percentsIn],
@@ -95,11 +94,7 @@ function read(readable: Readable): Offer[] {
 }
 
 /** @returns the discounts, prices and promo codes of a text, read once. */
-export function offersOf(readable: Readable): readonly Offer[] {
-	const offers = known.get(readable) ?? read(readable);
-	known.set(readable, offers);
-	return offers;
-}
+export const offersOf = readOnce((readable: Readable): readonly Offer[] => read(readable));
 
 const amount = ({ value }: Offer) => Number(value.slice(4));
 const isSameKind = (a: Offer, b: Offer) =>

@@ -1,6 +1,7 @@
 import { attributeOf, type Element, type HtmlDocument } from './document';
-import { Link, linksOf, type WebLink, webLinksOf } from './links';
+import { Link, linksOf, type WebLink } from './links';
 import { outlookElementsOf } from './look/outlook';
+import { readOnce } from '../once';
 
 /** A shape (v:roundrect, v:rect …), a link or a part of an image map that only Outlook for Windows shows. */
 const IS_LINK = /^(?:v:|a$|area$)/;
@@ -23,25 +24,18 @@ function readLinks(document: HtmlDocument): OutlookLink[] {
 		.map(({ element, runs }) => new OutlookLink(document, element, runs.map(({ text }) => text).join('')));
 }
 
-const known = new WeakMap<HtmlDocument, readonly OutlookLink[]>();
-
 /** @returns the links that stand in comments for Outlook, buttons above all, in order, read once. */
-export function outlookLinksOf(document: HtmlDocument): readonly OutlookLink[] {
-	const links = known.get(document) ?? readLinks(document);
-	known.set(document, links);
-	return links;
-}
+export const outlookLinksOf = readOnce((document: HtmlDocument): readonly OutlookLink[] =>
+	readLinks(document),
+);
 
 /** Every link that somebody can click; those for Outlook have no text and no children. */
-export function targetsOf(document: HtmlDocument): readonly Link[] {
+export const targetsOf = readOnce((document: HtmlDocument): readonly Link[] => {
 	const links = outlookLinksOf(document);
 	return links.length > 0 ? [...linksOf(document), ...links] : linksOf(document);
-}
+});
 
 /** The same, whose target is a web address with a known host. */
-export function webTargetsOf(document: HtmlDocument): readonly WebLink[] {
-	const links = outlookLinksOf(document).filter(
-		(link): link is OutlookLink & WebLink => link.url !== undefined,
-	);
-	return links.length > 0 ? [...webLinksOf(document), ...links] : webLinksOf(document);
-}
+export const webTargetsOf = readOnce((document: HtmlDocument): readonly WebLink[] =>
+	targetsOf(document).filter((link): link is WebLink => link.url !== undefined),
+);

@@ -3,6 +3,7 @@ import { type Finding, type Fix, type Found, SEVERITIES, type Severity } from '.
 import type { CheckedCampaign, ReadingOf, ReadName, Rule, Surroundings } from './rule';
 import type { Setting } from './settings';
 import type { PageView } from './views';
+import { readOnce } from '../once';
 
 /** The catalogue page; each rule is an anchor on it. */
 export const CATALOGUE_URL =
@@ -29,23 +30,16 @@ interface Units {
 	readonly whole: readonly object[];
 }
 const NONE: readonly Finding[] = [];
-const known = new WeakMap<AllReadings, Units>();
 
 /** What rules are given, once per e-mail, per page, or once; the same objects for every rule. */
-function unitsOf(readings: AllReadings): Units {
-	let units = known.get(readings);
-	if (!units) {
-		const { surroundings, campaign, ...parts } = readings;
-		const common = { ...surroundings, ...parts, campaign, brief: campaign?.brief };
-		units = {
-			emails: parts.emails.map((email) => ({ ...common, email })),
-			pages: parts.pages.map((page) => ({ ...common, page })),
-			whole: [common],
-		};
-		known.set(readings, units);
-	}
-	return units;
-}
+const unitsOf = readOnce(({ surroundings, campaign, ...parts }: AllReadings): Units => {
+	const common = { ...surroundings, ...parts, campaign, brief: campaign?.brief };
+	return {
+		emails: parts.emails.map((email) => ({ ...common, email })),
+		pages: parts.pages.map((page) => ({ ...common, page })),
+		whole: [common],
+	};
+});
 
 /** Runs one rule once, or once per e-mail or page, as it asks. */
 export function runRule(

@@ -6,6 +6,7 @@ import { type Problem, type ProblemError, refuse } from '../problem';
 import { SEVERITIES, type Severity } from './finding';
 import { groupOf, isLaw, type Preset, PRESETS, whyLeftOut } from './presets';
 import type { Rule } from './rule';
+import { readOnce } from '../once';
 
 export interface Setting {
 	readonly severity: Severity;
@@ -72,17 +73,28 @@ export function settingsOf(
 		...(own ? [{ ...own, preset: undefined }] : []),
 	];
 	const preset = PRESETS[near ?? general.preset ?? 'standard'];
-	return { preset, settings: new Map(rules.map((rule) => [rule.id, settingOf(rule, layers)])) };
+	return { preset, settings: new Map(rules.map((rule) => [rule.id, settingOf(rule, layers, preset)])) };
 }
 
-function settingOf(rule: Rule, layers: readonly Layer[]): Setting {
-	let setting: Setting = {
-		severity: rule.severity,
-		blocks: rule.required ? [rule.severity] : [],
-		waivable: !isLaw(rule.id),
-		options: {},
-		off: rule.optIn ? 'runs only when the playbook names it, or in the preset "Strict"' : undefined,
-	};
+const asInCatalogue = (rule: Rule): Setting => ({
+	severity: rule.severity,
+	blocks: rule.required ? [rule.severity] : [],
+	waivable: !isLaw(rule.id),
+	options: {},
+	off: rule.optIn ? 'runs only when the playbook names it, or in the preset "Strict"' : undefined,
+});
+
+/** Of a rule that the playbook does not name. */
+const usualUnder = readOnce((preset: Preset) =>
+	readOnce((rule: Rule) => ({
+		...underPreset(asInCatalogue(rule), rule, preset),
+		options: defaultsOf(rule),
+	})),
+);
+
+function settingOf(rule: Rule, layers: readonly Layer[], only: Preset): Setting {
+	if (!layers.some(({ rules }) => Object.hasOwn(rules, rule.id))) return usualUnder(only)(rule);
+	let setting = asInCatalogue(rule);
 	for (const { preset, rules } of layers) {
 		if (preset) setting = underPreset(setting, rule, PRESETS[preset]);
 		if (Object.hasOwn(rules, rule.id)) setting = underRules(setting, rule, rules[rule.id]!);
@@ -129,14 +141,8 @@ function blocksAt(
 	return isAsBefore ? [severity] : [];
 }
 
-const defaults = new WeakMap<Rule, Record<string, unknown>>();
-
 /** The same object at each call. */
-function defaultsOf(rule: Rule): Record<string, unknown> {
-	const its = defaults.get(rule) ?? optionsOf(rule, {}, '');
-	defaults.set(rule, its);
-	return its;
-}
+const defaultsOf = readOnce((rule: Rule): Record<string, unknown> => optionsOf(rule, {}, ''));
 
 const optionsOf = (rule: Rule, options: Record<string, unknown>, where: string) =>
 	parse(rule.options as z.ZodType<Record<string, unknown>>, options, `${where} › ${rule.id} › options`);
@@ -149,10 +155,9 @@ export const qaProblems = (rules: readonly Rule[], playbook: QaOf): Problem[] =>
 	].flatMap((layer) => (layer ? problemsIn(rules, layer) : []));
 
 function problemsIn(rules: readonly Rule[], { where, rules: wanted }: Layer): Problem[] {
-	const ids = rules.map(({ id }) => id);
 	return Object.entries(wanted).flatMap(([id, its]) => {
 		const rule = rules.find((candidate) => candidate.id === id);
-		if (!rule) return [unknownRule(where, id, nearest(id, ids))];
+		if (!rule) return [unknownRule(where, id, rules)];
 		return its === 'off' || its.options === undefined ? [] : problemsOf(rule, its.options, where);
 	});
 }
@@ -167,9 +172,13 @@ function problemsOf(rule: Rule, options: Record<string, unknown>, where: string)
 	}
 }
 
-const unknownRule = (where: string, id: string, suggestion: string | undefined): Problem => ({
-	where,
-	found: `the rule "${id}"`,
-	expected: 'the id of a rule of the catalogue',
-	mend: suggestion ? `Did you mean "${suggestion}"?` : 'Remove it, or look the id up in docs/qa-rules.md.',
-});
+function unknownRule(where: string, id: string, rules: readonly Rule[]): Problem {
+	const ids = rules.map((rule) => rule.id);
+	const suggestion = nearest(id, ids);
+	return {
+		where,
+		found: `the rule "${id}"`,
+		expected: 'the id of a rule of the catalogue',
+		mend: suggestion ? `Did you mean "${suggestion}"?` : 'Remove it, or look the id up in docs/qa-rules.md.',
+	};
+}

@@ -1,6 +1,7 @@
 import type { Dialect, TokenMeaning } from './dialects';
 import type { Edit, Where } from './finding';
 import type { BrokenToken, RawToken, Span } from './lex';
+import { readOnce } from '../once';
 
 /**
  * Stands for each character of a token while HTML and text are read: no letter and no blank to any rule, escaped by
@@ -32,18 +33,12 @@ const MAX_DEPTH = 3;
 /** Characters that tokens may add to a text; a chain of tokens within tokens must not fill the memory. */
 const MAX_GROWTH = 1_000_000;
 
-const lineStarts = new WeakMap<Origin, number[]>();
-
-function linesOf(origin: Origin): number[] {
-	let starts = lineStarts.get(origin);
-	if (!starts) {
-		starts = [0];
-		for (let at = origin.text.indexOf('\n'); at >= 0; at = origin.text.indexOf('\n', at + 1))
-			starts.push(at + 1);
-		lineStarts.set(origin, starts);
-	}
+/** Where the lines begin. */
+const linesOf = readOnce(({ text }: Origin) => {
+	const starts = [0];
+	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
 	return starts;
-}
+});
 
 /** @returns the index of the last entry that is not after `value`, at least 0. */
 export function lastNotAfter<T>(sorted: ArrayLike<T>, value: number, key: (item: T) => number): number {

@@ -2,6 +2,7 @@ import { addressesIn } from './addresses';
 import type { Where } from './finding';
 import { readablesOf } from './textsOf';
 import type { EmailView } from './views';
+import { readOnce } from '../once';
 
 export interface TextHost {
 	/** Lower case. */
@@ -12,14 +13,8 @@ export interface TextHost {
 
 const HOST = /^https?:\/\/([a-z0-9.-]{4,253})(?=[:/?#]|$)/i;
 
-const known = new WeakMap<EmailView, readonly TextHost[]>();
-
 /** @returns the hosts of the web addresses in the text part, which other rules read in the HTML only. Read once. */
-export function textHostsOf(email: EmailView): readonly TextHost[] {
-	const hosts = known.get(email) ?? readHosts(email);
-	known.set(email, hosts);
-	return hosts;
-}
+export const textHostsOf = readOnce((email: EmailView): readonly TextHost[] => readHosts(email));
 
 const readHosts = (email: EmailView) =>
 	addressesIn(readablesOf(email)[3]!).flatMap(({ written, isOpen, start }): TextHost[] => {

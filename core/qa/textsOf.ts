@@ -4,6 +4,7 @@ import { hiddenPreheaderOf, plainly } from './preheader';
 import { SaidText } from './saidText';
 import type { Source, Token } from './source';
 import type { EmailView } from './views';
+import { readOnce } from '../once';
 
 /** Every text of an e-mail that tokens can stand in, the HTML among them. */
 export const sourcesOf = (email: EmailView): Source[] => [
@@ -32,25 +33,19 @@ export interface Readable {
 	edit(span: Span, text: string): Edit[];
 }
 
-const known = new WeakMap<EmailView, readonly Readable[]>();
-
 /**
  * Subject, preheader, visible HTML and text part, tokens masked, then more texts: From name, preheader of the HTML, what
  * is read out. The same objects at each call.
  */
-export function readablesOf(email: EmailView): readonly Readable[] {
-	const readables = known.get(email) ?? [
-		masked(email.subject),
-		masked(email.preheader),
-		email.html.visible,
-		masked(email.text),
-		masked(email.fromName),
-		...hiddenPreheader(email),
-		...said(email),
-	];
-	known.set(email, readables);
-	return readables;
-}
+export const readablesOf = readOnce((email: EmailView): readonly Readable[] => [
+	masked(email.subject),
+	masked(email.preheader),
+	email.html.visible,
+	masked(email.text),
+	masked(email.fromName),
+	...hiddenPreheader(email),
+	...said(email),
+]);
 
 const masked = (source: Source): Readable => ({
 	text: source.masked,

@@ -183,9 +183,9 @@ class TreeBuilder implements Tree {
 
 	/** E-mails repeat a handful of styles hundreds of times. */
 	private styleOf(style: string): Style {
-		const known = this.stylesRead.get(style) ?? readStyle(style);
-		this.stylesRead.set(style, known);
-		return known;
+		let its = this.stylesRead.get(style);
+		if (!its) this.stylesRead.set(style, (its = readStyle(style)));
+		return its;
 	}
 
 	private addText(text: string, start: number, end: number) {

@@ -15,6 +15,7 @@ import {
 	UNSUBSCRIBE_WORDS,
 } from './words/unsubscribe';
 import { VAGUE } from './words/vague';
+import { readOnce } from '../once';
 
 /** How an e-mail lets its readers out, or says that it does. */
 export interface WaysOut {
@@ -37,16 +38,13 @@ const isToken =
 	({ name }: Token) =>
 		unsubscribe.test(tokenName(name));
 
-const leading = new WeakMap<Element, boolean>();
+const leads = readOnce(
+	(_element: Element, document: HtmlDocument, link: Link) =>
+		UNSUBSCRIBE_TARGET.test(link.written) || UNSUBSCRIBE_WORDS.test(linkNameOf(document, link).all),
+);
 
 /** Several rules ask this of each link. */
-export function leadsToUnsubscribe(document: HtmlDocument, link: Link): boolean {
-	const leads =
-		leading.get(link.element) ??
-		(UNSUBSCRIBE_TARGET.test(link.written) || UNSUBSCRIBE_WORDS.test(linkNameOf(document, link).all));
-	leading.set(link.element, leads);
-	return leads;
-}
+export const leadsToUnsubscribe = (document: HtmlDocument, link: Link) => leads(link.element, document, link);
 
 /** More than "change what I get". */
 export const saysOut = (document: HtmlDocument, link: Link) =>
@@ -106,14 +104,8 @@ function readWays(document: HtmlDocument, dialect: Dialect): WaysOut {
 	};
 }
 
-const known = new WeakMap<HtmlDocument, WaysOut>();
-
 /** @returns the ways out of a document, read once; a document has one dialect. */
-export function waysOutOf(document: HtmlDocument, dialect: Dialect): WaysOut {
-	const ways = known.get(document) ?? readWays(document, dialect);
-	known.set(document, ways);
-	return ways;
-}
+export const waysOutOf = readOnce(readWays);
 
 /** True when a reader is offered a way out, whether it works or not. */
 export const offersUnsubscribe = ({ links, tokens, hasPlatformElement, wordsAt }: WaysOut) =>

@@ -1,3 +1,5 @@
+import { readOnce } from '../once';
+
 /** The words of a text in order, found in one pass that several rules share. */
 export interface WordScan {
 	/** Where each word begins. */
@@ -25,6 +27,10 @@ function kindOf(unit: number): number {
 	return (kinds[unit] = isHalf || LETTER.test(String.fromCharCode(unit)) ? IS_LETTER : IS_NONE);
 }
 
+/** By UTF-16 unit: twice the number of the last text that it stood in, and one more for a letter. */
+const met = new Uint32Array(65_536);
+let texts = 0;
+
 /** Numbers the different words, however they are written. */
 class Numbering {
 	readonly names: string[] = [];
@@ -34,9 +40,8 @@ class Numbering {
 		const known = this.byWord.get(written);
 		if (known !== undefined) return known;
 		const small = written.toLowerCase();
-		const id = this.byWord.get(small) ?? this.names.length;
-		if (id === this.names.length) this.names.push(small);
-		this.byWord.set(small, id).set(written, id);
+		const id = small === written ? this.names.push(small) - 1 : this.idOf(small);
+		this.byWord.set(written, id);
 		return id;
 	}
 }
@@ -47,16 +52,24 @@ const MOST_PLACES = 4_096;
 /** What a scan works in. */
 class Desk {
 	readonly units: Uint16Array;
+	/** The same memory as {@link units}. */
+	private readonly bytes: Buffer;
 	/** A word and what parts it from the next take two places. */
 	readonly starts: Int32Array;
 	readonly ids: Int32Array;
 	/** Words met last, by a hash of their letters: for each place where the word stands, its length and its number. */
-	readonly met = new Int32Array(MOST_PLACES * 3);
+	readonly before = new Int32Array(MOST_PLACES * 3);
 
 	constructor(readonly length: number) {
-		this.units = new Uint16Array(length + 1);
+		this.units = new Uint16Array(length);
+		this.bytes = Buffer.from(this.units.buffer);
 		this.starts = new Int32Array((length + 1) >> 1);
 		this.ids = new Int32Array(this.starts.length);
+	}
+
+	/** Puts the units of a text on the desk. */
+	put(text: string) {
+		this.bytes.write(text, 'utf16le');
 	}
 }
 
@@ -71,7 +84,7 @@ function deskFor(length: number): Desk {
 }
 
 /** Tells a word that has come before by its units, so that no string is made of it. */
-class Met {
+class Before {
 	private readonly last: number;
 
 	constructor(
@@ -103,52 +116,37 @@ class Met {
 
 const [ZERO, NINE] = [48, 57];
 
-/** By UTF-16 unit: the number of the text that it was last met in. */
-const metIn = new Uint32Array(65_536);
-let texts = 0;
-
-/**
- * Puts the units of a text on the desk, with a 0 at the end, which is no letter.
- * @returns the different ones among them
- */
-function putUnits(text: string, units: Uint16Array): string {
-	const { length } = text;
-	const different: number[] = [];
-	const here = ++texts;
-	for (let i = 0; i < length; i++) {
-		const unit = text.charCodeAt(i);
-		units[i] = unit;
-		if (metIn[unit] === here) continue;
-		metIn[unit] = here;
-		different.push(unit);
-	}
-	units[length] = 0;
-	return different.map((unit) => String.fromCharCode(unit)).join('');
-}
-
 /** @returns runs of letters and digits. */
 export function scanWords(text: string): WordScan {
 	const { length } = text;
-	const { units, starts, ids, met: table } = deskFor(length);
-	const characters = putUnits(text, units);
+	const desk = deskFor(length);
+	desk.put(text);
+	const { units, starts, ids } = desk;
 	const numbers: number[] = [];
 	const numbering = new Numbering();
-	const met = new Met(table, units, length);
+	const before = new Before(desk.before, units, length);
+	const different: number[] = [];
+	const here = 2 * ++texts;
+	/** Of a unit that this text has not had yet. */
+	const meet = (unit: number) => {
+		different.push(unit);
+		return (met[unit] = (kinds[unit] || kindOf(unit)) === IS_LETTER ? here + 1 : here);
+	};
 	let count = 0;
-	for (let at = 0; at < length; ) {
+	for (let at = 0; at < length; at++) {
 		let unit = units[at]!;
-		if ((kinds[unit] || kindOf(unit)) === IS_NONE) {
-			at++;
-			continue;
-		}
+		let its = met[unit]!;
+		if ((its < here ? meet(unit) : its) === here) continue;
 		const start = at;
 		let hash = 0;
 		do {
 			hash = (Math.imul(hash, 31) + unit) | 0;
-			unit = units[++at]!;
-		} while ((kinds[unit] || kindOf(unit)) === IS_LETTER);
-		let id = met.numberOf(hash, start, at);
-		if (id < 0) met.add(hash, start, at, (id = numbering.idOf(text.slice(start, at))));
+			if (++at === length) break;
+			unit = units[at]!;
+			its = met[unit]!;
+		} while ((its < here ? meet(unit) : its) > here);
+		let id = before.numberOf(hash, start, at);
+		if (id < 0) before.add(hash, start, at, (id = numbering.idOf(text.slice(start, at))));
 		starts[count] = start;
 		ids[count++] = id;
 		if (units[start]! >= ZERO && units[start]! <= NINE) numbers.push(start);
@@ -159,7 +157,7 @@ export function scanWords(text: string): WordScan {
 		ids: ids.slice(0, count),
 		names,
 		numbers,
-		characters,
+		characters: different.map((unit) => String.fromCharCode(unit)).join(''),
 		all: ` ${names.join(' ')} `,
 	};
 }
@@ -190,14 +188,5 @@ export function* matchesAt(
 	}
 }
 
-const known = new WeakMap<object, WordScan>();
-
 /** @returns the words of a readable text, read once. */
-export function wordScanOf(readable: { readonly text: string }): WordScan {
-	let scan = known.get(readable);
-	if (!scan) {
-		scan = scanWords(readable.text);
-		known.set(readable, scan);
-	}
-	return scan;
-}
+export const wordScanOf = readOnce(({ text }: { readonly text: string }) => scanWords(text));

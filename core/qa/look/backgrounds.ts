@@ -1,6 +1,7 @@
 import { attributeOf, type HtmlDocument } from '../document';
 import { stylesOf } from './css';
 import { outlookElementsOf } from './outlook';
+import { readOnce } from '../../once';
 
 /** An image behind an element: by its attribute, its style, a style sheet, or a shape for Outlook. */
 export interface Background {
@@ -13,8 +14,6 @@ export interface Background {
 const NAMES = /^(?:background|background-image|list-style|list-style-image|content)$/;
 const SHAPE = /^v:(?:fill|image|imagedata|background)$/;
 const URL_VALUE = /url\(\s{0,20}["']?([^"')]{1,5000})/g;
-
-const known = new WeakMap<HtmlDocument, readonly Background[]>();
 
 function* readBackgrounds(document: HtmlDocument): Iterable<Background> {
 	for (const attribute of document.attributesNamed('background')) {
@@ -45,8 +44,6 @@ function* readBackgrounds(document: HtmlDocument): Iterable<Background> {
 }
 
 /** @returns the images behind elements, read once; the same inline style counts once. */
-export function backgroundsOf(document: HtmlDocument): readonly Background[] {
-	const backgrounds = known.get(document) ?? [...readBackgrounds(document)];
-	known.set(document, backgrounds);
-	return backgrounds;
-}
+export const backgroundsOf = readOnce((document: HtmlDocument): readonly Background[] => [
+	...readBackgrounds(document),
+]);

@@ -1,5 +1,6 @@
 import type { HtmlDocument } from '../document';
 import { lastNotAfter, type Token } from '../source';
+import { readOnce } from '../../once';
 
 /** Brings in a part of the mail that is written elsewhere. */
 const PARTIAL =
@@ -19,14 +20,10 @@ export const isSwitch = ({ kind, inner, raw }: Token) =>
 	/^\[?[\s~:-]{0,10}(?:else|elsif|elif|elseif|when)\b/i.test(inner) ||
 	(raw.startsWith('%%[') && /\b(?:if|else|elseif|endif)\b/i.test(inner));
 
-const known = new WeakMap<HtmlDocument, readonly Token[]>();
-
 /** @returns the tokens at which the platform chooses what is sent, in order. */
-export function branchesOf(document: HtmlDocument): readonly Token[] {
-	const branches = known.get(document) ?? document.source.tokens.filter(isBranch);
-	known.set(document, branches);
-	return branches;
-}
+export const branchesOf = readOnce((document: HtmlDocument): readonly Token[] =>
+	document.source.tokens.filter(isBranch),
+);
 
 const MANY = 200;
 

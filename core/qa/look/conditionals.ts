@@ -1,6 +1,7 @@
 import type { Comment, HtmlDocument } from '../document';
 import type { Span } from '../lex';
 import { lastNotAfter } from '../source';
+import { readOnce } from '../../once';
 
 /** A stretch between `[if …]` and `[endif]`. */
 export interface Conditional extends Span {
@@ -29,14 +30,8 @@ const OPENED = /^\s*(?:<!)?[\s-]*$/;
 const LONGEST_MARK = 60;
 const isMark = (text: string, mark: RegExp) => text.length <= LONGEST_MARK && mark.test(text);
 
-const known = new WeakMap<HtmlDocument, Conditionals>();
-
 /** @returns the conditional comments for Outlook, in order, read once. */
-export function conditionalsOf(document: HtmlDocument): Conditionals {
-	const conditionals = known.get(document) ?? readConditionals(document);
-	known.set(document, conditionals);
-	return conditionals;
-}
+export const conditionalsOf = readOnce(readConditionals);
 
 type Open = Omit<Conditional, 'end'>;
 
@@ -71,20 +66,17 @@ function readConditionals({ comments, source }: HtmlDocument): Conditionals {
 export const isNotForOutlook = ({ condition }: Conditional) =>
 	/^!\(?mso/.test(condition) || /^!\(?(?:gte|gt)mso/.test(condition);
 
-const hidden = new WeakMap<HtmlDocument, readonly Span[]>();
-
 /** Each block ends where the farthest of those before it ends, so one look tells. */
-function hiddenFromOutlook(document: HtmlDocument): readonly Span[] {
+const hiddenFromOutlook = readOnce((document: HtmlDocument): readonly Span[] => {
 	let end = 0;
 	return conditionalsOf(document)
 		.blocks.filter(isNotForOutlook)
 		.map((block) => ({ start: block.start, end: (end = Math.max(end, block.end)) }));
-}
+});
 
 /** True for a place that Outlook for Windows does not read. */
 export function isHiddenFromOutlook(document: HtmlDocument, at: number): boolean {
-	const spans = hidden.get(document) ?? hiddenFromOutlook(document);
-	hidden.set(document, spans);
+	const spans = hiddenFromOutlook(document);
 	const span = spans[lastNotAfter(spans, at, ({ start }) => start)];
 	return span !== undefined && span.start <= at && at < span.end;
 }

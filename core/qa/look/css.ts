@@ -1,4 +1,5 @@
 import { attributeOf, type Element, type HtmlDocument } from '../document';
+import { readOnce } from '../../once';
 
 export interface Declaration {
 	/** Lower case. */
@@ -130,14 +131,8 @@ export function readSheet(sheet: string, from: number): Sheet {
 	return { rules, atRules };
 }
 
-const known = new WeakMap<HtmlDocument, Styles>();
-
 /** @returns the style sheets in the document, and each different inline style once. Read once. */
-export function stylesOf(document: HtmlDocument): Styles {
-	const styles = known.get(document) ?? readStyles(document);
-	known.set(document, styles);
-	return styles;
-}
+export const stylesOf = readOnce(readStyles);
 
 function readStyles(document: HtmlDocument): Styles {
 	const inline = new Map<string, InlineStyle>();

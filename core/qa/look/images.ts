@@ -1,6 +1,7 @@
 import { type Attribute, attributeOf, type Element, type HtmlDocument } from '../document';
 import type { Edit, Where } from '../finding';
 import { type Href, readHref } from '../href';
+import { readOnce } from '../../once';
 
 export interface Image {
 	readonly element: Element;
@@ -61,13 +62,7 @@ class DocumentImage implements Image {
 	}
 }
 
-const known = new WeakMap<HtmlDocument, readonly Image[]>();
-
 /** @returns the images of a document in order, read once. */
-export function imagesOf(document: HtmlDocument): readonly Image[] {
-	const images =
-		known.get(document) ??
-		document.elementsNamed('img').map((element) => new DocumentImage(document, element));
-	known.set(document, images);
-	return images;
-}
+export const imagesOf = readOnce((document: HtmlDocument): readonly Image[] =>
+	document.elementsNamed('img').map((element) => new DocumentImage(document, element)),
+);

@@ -4,6 +4,7 @@ import { Cascade, type Sides } from './cascade';
 import { colourOf, over, type Rgb } from './colour';
 import { stylesOf } from './css';
 import { ANYTHING, AROUND, type Said, saidBy, UNSURE } from './said';
+import { readOnce } from '../../once';
 
 /** How text right inside an element looks; UNSURE where the mail alone does not tell. */
 export interface Look {
@@ -113,14 +114,8 @@ interface Looks {
 	readonly lines: ReadonlyMap<number, Line>;
 }
 
-const known = new WeakMap<HtmlDocument, Looks>();
-
 /** Read once, in one pass. */
-function read(document: HtmlDocument): Looks {
-	const its = known.get(document) ?? readLooks(document);
-	known.set(document, its);
-	return its;
-}
+const read = readOnce(readLooks);
 
 /** @returns how text looks in each element, by the element's index. */
 export const looksOf = (document: HtmlDocument) => read(document).looks;

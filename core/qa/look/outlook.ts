@@ -1,6 +1,7 @@
 import type { Element, HtmlDocument, TextRun } from '../document';
 import { readTree } from '../tree';
 import { conditionalsOf, isNotForOutlook } from './conditionals';
+import { readOnce } from '../../once';
 
 /** An element that only Outlook for Windows reads, in its place, and the texts in it. */
 export interface OutlookElement {
@@ -45,11 +46,7 @@ function readElements(document: HtmlDocument): OutlookElement[] {
 	});
 }
 
-const known = new WeakMap<HtmlDocument, readonly OutlookElement[]>();
-
 /** @returns the elements of those comments for Outlook that hold a link or an image, in order, read once. */
-export function outlookElementsOf(document: HtmlDocument): readonly OutlookElement[] {
-	const elements = known.get(document) ?? readElements(document);
-	known.set(document, elements);
-	return elements;
-}
+export const outlookElementsOf = readOnce((document: HtmlDocument): readonly OutlookElement[] =>
+	readElements(document),
+);

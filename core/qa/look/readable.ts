@@ -1,5 +1,6 @@
 import type { HtmlDocument, TextRun } from '../document';
 import { type Look, lookOf, looksOf } from './look';
+import { readOnce } from '../../once';
 
 /** A text that is there to be read, and how it looks. */
 export interface SeenRun {
@@ -11,14 +12,8 @@ const LETTERS = /[\p{L}\p{N}]/u;
 /** A preheader is often hidden by its colour or size; nobody is to read it in the mail. */
 const PREHEADER = /pre-?header|preview/i;
 
-const known = new WeakMap<HtmlDocument, readonly SeenRun[]>();
-
 /** @returns the visible texts with letters or digits, without preheaders and what screen readers skip. Read once. */
-export function seenRunsOf(document: HtmlDocument): readonly SeenRun[] {
-	const runs = known.get(document) ?? readRuns(document);
-	known.set(document, runs);
-	return runs;
-}
+export const seenRunsOf = readOnce((document: HtmlDocument): readonly SeenRun[] => readRuns(document));
 
 function readRuns(document: HtmlDocument): SeenRun[] {
 	const looks = looksOf(document);

@@ -1,4 +1,5 @@
 import { attributeOf, type Element, type HtmlDocument } from '../document';
+import { readOnce } from '../../once';
 
 /** What a selector wants of the element it is for. */
 export interface Selector {
@@ -31,14 +32,8 @@ export class Names {
 	}
 }
 
-const known = new WeakMap<HtmlDocument, Names>();
-
 /** @returns the names of a document, collected once. */
-export function namesOf(document: HtmlDocument): Names {
-	const names = known.get(document) ?? new Names(document);
-	known.set(document, names);
-	return names;
-}
+export const namesOf = readOnce((document: HtmlDocument): Names => new Names(document));
 
 export const classesOf = (element: Element): string[] =>
 	attributeOf(element, 'class')?.value.split(/\s+/).filter(Boolean) ?? [];

@@ -4,7 +4,7 @@ import { type Attribute, attributeOf, type Element, type HtmlDocument } from '..
 import { say } from '../evidence';
 import type { Fix } from '../finding';
 import { detectLanguage } from '../language';
-import { once } from '../once';
+import { once } from '../../once';
 import { defineRule } from '../rule';
 import { MASK } from '../source';
 import type { EmailView } from '../views';

@@ -10,6 +10,7 @@ import { isHiddenFromOutlook } from '../look/conditionals';
 import { type Declaration, type Sheet, stylesOf } from '../look/css';
 import { type Names, namesOf, readSelector } from '../look/selector';
 import { defineRule } from '../rule';
+import { readOnce } from '../../once';
 
 interface Use extends Hit {
 	readonly at: number;
@@ -199,23 +200,17 @@ interface Options {
 	readonly allow: readonly string[];
 	readonly alsoAllow: readonly string[];
 }
-const known = new WeakMap<Options, readonly string[]>();
 
 /** Features that so many of these clients lack, found out once. */
-function featuresFor(options: Options): readonly string[] {
-	const { clients, threshold, allow, alsoAllow } = options;
+const featuresFor = readOnce(({ clients, threshold, allow, alsoAllow }: Options): readonly string[] => {
 	const allowed = [...allow, ...alsoAllow];
-	const features =
-		known.get(options) ??
-		Object.keys(FEATURES).filter(
-			(feature) =>
-				!feature.startsWith('image-') &&
-				!isAmong(allowed, feature) &&
-				lostBy(feature, clients).length >= threshold,
-		);
-	known.set(options, features);
-	return features;
-}
+	return Object.keys(FEATURES).filter(
+		(feature) =>
+			!feature.startsWith('image-') &&
+			!isAmong(allowed, feature) &&
+			lostBy(feature, clients).length >= threshold,
+	);
+});
 
 const isShown = (document: HtmlDocument, client: Client, at: number) =>
 	client !== 'outlook-windows' || !isHiddenFromOutlook(document, at);

@@ -32,6 +32,8 @@ function numberOf(word: string, numbering: Numbering): number {
 	return number;
 }
 
+const THE_END: Span = { start: Infinity, end: Infinity };
+
 /** @param addresses stretches that are no words, in order */
 function numbersOf(
 	readable: Pick<Readable, 'text'>,
@@ -45,29 +47,56 @@ function numbersOf(
 	const { starts, ids, names } = wordScanOf(readable);
 	const numbers = names.map((name) => numberOf(name, numbering));
 	const all = new Int32Array(ids.length);
-	let [nth, count] = [0, 0];
-	for (let i = 0; i < ids.length; i++) {
-		while (nth < addresses.length && addresses[nth]!.end <= starts[i]!) nth++;
-		const isAddress = nth < addresses.length && addresses[nth]!.start <= starts[i]!;
-		if (!isAddress) all[count++] = numbers[ids[i]!]!;
+	let [i, count] = [0, 0];
+	for (const { start, end } of [...addresses, THE_END]) {
+		for (; i < ids.length && starts[i]! < start; i++) all[count++] = numbers[ids[i]!]!;
+		while (i < ids.length && starts[i]! < end) i++;
 	}
 	return all.subarray(0, count);
 }
 
 /** The share of neighbouring words that the other texts have too; they keep when a text is laid out in another way. */
-function sharedPairs(
-	words: ArrayLike<number>,
-	texts: readonly ArrayLike<number>[],
-	size: number,
-): number | undefined {
+function sharedPairs(words: ArrayLike<number>, texts: readonly ArrayLike<number>[]): number | undefined {
 	const pairs = words.length - 1;
 	if (pairs < FEWEST) return undefined;
-	const known = new Set<number>();
-	for (const others of texts)
-		for (let i = 1; i < others.length; i++) known.add(others[i - 1]! * size + others[i]!);
+	const known = new PairSet(texts.reduce((sum, { length }) => sum + length, 0));
+	for (const others of texts) for (let i = 1; i < others.length; i++) known.add(others[i - 1]!, others[i]!);
 	let shared = 0;
-	for (let i = 1; i <= pairs; i++) if (known.has(words[i - 1]! * size + words[i]!)) shared++;
+	for (let i = 1; i <= pairs; i++) if (known.has(words[i - 1]!, words[i]!)) shared++;
 	return shared / pairs;
+}
+
+/** Pairs of numbers; a Set of them takes five times as long. */
+class PairSet {
+	private readonly last: number;
+	/** Two places a pair, each number one higher than it is; 0 is a free place. */
+	private readonly table: Int32Array;
+
+	constructor(most: number) {
+		const places = 2 ** Math.ceil(Math.log2(2 * most + 2));
+		this.last = places - 1;
+		this.table = new Int32Array(2 * places);
+	}
+
+	add(first: number, second: number) {
+		const at = this.placeOf(first, second);
+		this.table[at] = first + 1;
+		this.table[at + 1] = second + 1;
+	}
+
+	has(first: number, second: number) {
+		return this.table[this.placeOf(first, second)] !== 0;
+	}
+
+	/** Where the pair stands, or would. */
+	private placeOf(first: number, second: number): number {
+		const { table, last } = this;
+		let hash = Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b);
+		for (hash ^= hash >>> 15; ; hash++) {
+			const at = 2 * (hash & last);
+			if (table[at] === 0 || (table[at] === first + 1 && table[at + 1] === second + 1)) return at;
+		}
+	}
 }
 
 /** Host and path; queries differ for good reasons. */
@@ -130,7 +159,7 @@ function shareOf(
 		numbersOf(email.html.visible, inHtml, numbering),
 		...[{ text: hiddenText(email.html) }, ...said].map((unseen) => numbersOf(unseen, [], numbering)),
 	];
-	return sharedPairs(words, others, numbering.size);
+	return sharedPairs(words, others);
 }
 
 export const envTextDiverges = defineRule({

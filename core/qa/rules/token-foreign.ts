@@ -5,6 +5,7 @@ import type { HtmlDocument } from '../document';
 import { say } from '../evidence';
 import { defineRule } from '../rule';
 import { sourcesOf } from '../textsOf';
+import { readOnce } from '../../once';
 
 /** In Marketo a token without a namespace is none of Marketo's. */
 const NAMELESS = /\{\{\{?\s?[#/^]?[A-Za-z_$][\w$]{0,60}(?:\s?\|[^{}<>]{0,100})?\s?\}\}/g;
@@ -26,17 +27,11 @@ interface Strangers {
 	readonly all: readonly Stranger[];
 	readonly any: RegExp;
 }
-const known = new WeakMap<Dialect, Strangers>();
 
-function strangersOf(dialect: Dialect): Strangers {
-	let strangers = known.get(dialect);
-	if (!strangers) {
-		const all = listStrangers(dialect);
-		strangers = { all, any: new RegExp(all.map(({ shape }) => shape.source).join('|'), 'i') };
-		known.set(dialect, strangers);
-	}
-	return strangers;
-}
+const strangersOf = readOnce((dialect: Dialect): Strangers => {
+	const all = listStrangers(dialect);
+	return { all, any: new RegExp(all.map(({ shape }) => shape.source).join('|'), 'i') };
+});
 
 function listStrangers(dialect: Dialect): Stranger[] {
 	const others = DIALECT_TABLE.filter(

@@ -23,7 +23,7 @@ const ALWAYS: readonly (readonly [string, RegExp])[] = [
 	['Invalid Date', /Invalid Date(?!\w)/g],
 ];
 /** A blank before a sign, as a greeting without its name has one; or a title that follows the name. */
-const NAMELESS = /[ \u00a0][,!.:]|[\n\t],|様|さん|さま/;
+const NAMELESS = /[,!.:](?<=[ \u00a0].|[\n\t],)|様|さん|さま/;
 /** Words of {@link EMPTY_VALUE}, in small letters. */
 const EMPTY_WORD = / (?:undefined|null|nan|none|nil|n) /;
 const EMPTY_VALUE: readonly RegExp[] = [

@@ -1,6 +1,7 @@
 import type { DialectId } from '../dialects';
 import type { Span } from '../lex';
 import type { Source, Token } from '../source';
+import { readOnce } from '../../once';
 
 /** A word that begins, divides or ends a block of a template. */
 export interface BlockStep extends Span {
@@ -86,19 +87,14 @@ const WORDS: Readonly<Partial<Record<DialectId, (token: Token) => Word[]>>> = {
 	sfmc: ampscriptWords,
 };
 
-const known = new WeakMap<Source, readonly BlockStep[]>();
-
 /** @returns the block words of a text in order, read once. */
-export function blockStepsOf(source: Source, dialect: DialectId): readonly BlockStep[] {
+export const blockStepsOf = readOnce(({ tokens }: Source, dialect: DialectId): readonly BlockStep[] => {
 	const wordsOf = WORDS[dialect];
-	const steps =
-		known.get(source) ??
-		(wordsOf ? source.tokens : []).flatMap((token) =>
-			wordsOf!(token).map((word) => ({ ...word, start: token.start, end: token.end, raw: token.raw })),
-		);
-	known.set(source, steps);
-	return steps;
-}
+	if (!wordsOf) return [];
+	return tokens.flatMap((token) =>
+		wordsOf(token).map((word) => ({ ...word, start: token.start, end: token.end, raw: token.raw })),
+	);
+});
 
 const VELOCITY = /##|\n|#\*|\*#|#\[\[|\]\]#|(?<!\\)#\{?(?:if|foreach|macro|define|elseif|else|end)\b\}?/g;
 /** What ends a stretch in which nothing is read. */
