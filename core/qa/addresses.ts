@@ -1,6 +1,6 @@
+import { readOnce } from '../once';
 import type { Span } from './lex';
 import { MASK } from './source';
-import { readOnce } from '../once';
 
 /** A web address that is written out in a text. */
 export interface Address extends Span {

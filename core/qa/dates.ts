@@ -1,9 +1,9 @@
+import { readOnce } from '../once';
 import { type CivilDay, dayOf, yearOf } from '../time/civil';
 import type { Span } from './lex';
 import type { Readable } from './textsOf';
 import { matchesAt, placesOf, scanWords, type WordScan, wordScanOf } from './wordScan';
 import { isDoubtfulMonth, isMonth, monthOf, weekdayOfWord } from './words/calendar';
-import { readOnce } from '../once';
 
 export interface WrittenDate extends Span {
 	readonly day: number;

@@ -1,6 +1,6 @@
+import { readOnce } from '../once';
 import { attributeOf, type Element, type HtmlDocument, type TextRun } from './document';
 import type { Link } from './links';
-import { readOnce } from '../once';
 
 /** Text runs and elements of a link that are read; links within links must not cost the square of their number. */
 const MOST_PARTS = 200;

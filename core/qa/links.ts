@@ -1,8 +1,8 @@
+import { readOnce } from '../once';
 import { type Attribute, attributeOf, type Element, type HtmlDocument } from './document';
 import type { Edit, Where } from './finding';
 import { type Href, readHref } from './href';
 import { type Parameter, parametersOf, partsOf, type TargetParts } from './query';
-import { readOnce } from '../once';
 
 /** Ampersands stay entities where they were, and a quote never ends the attribute. */
 function editValue({ source }: HtmlDocument, { valueStart: start, valueEnd: end }: Attribute, text: string) {

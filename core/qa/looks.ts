@@ -1,7 +1,7 @@
+import { readOnce } from '../once';
 import { attributeOf, type HtmlDocument } from './document';
 import { colourOf, hexOf, type Rgb } from './look/colour';
 import { stylesOf } from './look/css';
-import { readOnce } from '../once';
 
 /** A declaration or an attribute that sets how something looks, with its place. */
 export interface Look {

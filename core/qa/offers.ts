@@ -1,6 +1,6 @@
+import { readOnce } from '../once';
 import type { Readable } from './textsOf';
 import { type WordScan, wordScanOf } from './wordScan';
-import { readOnce } from '../once';
 
 export interface Offer {
 	readonly kind: 'percent' | 'price' | 'code';

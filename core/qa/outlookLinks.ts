@@ -1,7 +1,7 @@
+import { readOnce } from '../once';
 import { attributeOf, type Element, type HtmlDocument } from './document';
 import { Link, linksOf, type WebLink } from './links';
 import { outlookElementsOf } from './look/outlook';
-import { readOnce } from '../once';
 
 /** A shape (v:roundrect, v:rect …), a link or a part of an image map that only Outlook for Windows shows. */
 const IS_LINK = /^(?:v:|a$|area$)/;

@@ -1,9 +1,9 @@
+import { readOnce } from '../once';
 import { fingerprintOf, maskPersonal, sayEvidence } from './evidence';
 import { type Finding, type Fix, type Found, SEVERITIES, type Severity } from './finding';
 import type { CheckedCampaign, ReadingOf, ReadName, Rule, Surroundings } from './rule';
 import type { Setting } from './settings';
 import type { PageView } from './views';
-import { readOnce } from '../once';
 
 /** The catalogue page; each rule is an anchor on it. */
 export const CATALOGUE_URL =

@@ -1,12 +1,12 @@
 import type { z } from 'zod/v4';
 
+import { readOnce } from '../once';
 import { nearest, parse } from '../parse';
 import type { Playbook, QaPreset, QaRuleSettings } from '../playbook/schema';
 import { type Problem, type ProblemError, refuse } from '../problem';
 import { SEVERITIES, type Severity } from './finding';
 import { groupOf, isLaw, type Preset, PRESETS, whyLeftOut } from './presets';
 import type { Rule } from './rule';
-import { readOnce } from '../once';
 
 export interface Setting {
 	readonly severity: Severity;

@@ -1,7 +1,7 @@
+import { readOnce } from '../once';
 import type { Dialect, TokenMeaning } from './dialects';
 import type { Edit, Where } from './finding';
 import type { BrokenToken, RawToken, Span } from './lex';
-import { readOnce } from '../once';
 
 /**
  * Stands for each character of a token while HTML and text are read: no letter and no blank to any rule, escaped by

@@ -1,8 +1,8 @@
+import { readOnce } from '../once';
 import { addressesIn } from './addresses';
 import type { Where } from './finding';
 import { readablesOf } from './textsOf';
 import type { EmailView } from './views';
-import { readOnce } from '../once';
 
 export interface TextHost {
 	/** Lower case. */

@@ -1,10 +1,10 @@
+import { readOnce } from '../once';
 import type { Edit } from './finding';
 import type { Span } from './lex';
 import { hiddenPreheaderOf, plainly } from './preheader';
 import { SaidText } from './saidText';
 import type { Source, Token } from './source';
 import type { EmailView } from './views';
-import { readOnce } from '../once';
 
 /** Every text of an e-mail that tokens can stand in, the HTML among them. */
 export const sourcesOf = (email: EmailView): Source[] => [

@@ -1,3 +1,4 @@
+import { readOnce } from '../once';
 import type { Brand } from './brand';
 import type { Dialect } from './dialects';
 import type { Element, HtmlDocument } from './document';
@@ -15,7 +16,6 @@ import {
 	UNSUBSCRIBE_WORDS,
 } from './words/unsubscribe';
 import { VAGUE } from './words/vague';
-import { readOnce } from '../once';
 
 /** How an e-mail lets its readers out, or says that it does. */
 export interface WaysOut {

@@ -1,7 +1,7 @@
+import { readOnce } from '../../once';
 import { attributeOf, type HtmlDocument } from '../document';
 import { stylesOf } from './css';
 import { outlookElementsOf } from './outlook';
-import { readOnce } from '../../once';
 
 /** An image behind an element: by its attribute, its style, a style sheet, or a shape for Outlook. */
 export interface Background {

@@ -1,6 +1,6 @@
+import { readOnce } from '../../once';
 import type { HtmlDocument } from '../document';
 import { lastNotAfter, type Token } from '../source';
-import { readOnce } from '../../once';
 
 /** Brings in a part of the mail that is written elsewhere. */
 const PARTIAL =

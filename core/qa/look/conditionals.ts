@@ -1,7 +1,7 @@
+import { readOnce } from '../../once';
 import type { Comment, HtmlDocument } from '../document';
 import type { Span } from '../lex';
 import { lastNotAfter } from '../source';
-import { readOnce } from '../../once';
 
 /** A stretch between `[if …]` and `[endif]`. */
 export interface Conditional extends Span {

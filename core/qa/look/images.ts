@@ -1,7 +1,7 @@
+import { readOnce } from '../../once';
 import { type Attribute, attributeOf, type Element, type HtmlDocument } from '../document';
 import type { Edit, Where } from '../finding';
 import { type Href, readHref } from '../href';
-import { readOnce } from '../../once';
 
 export interface Image {
 	readonly element: Element;

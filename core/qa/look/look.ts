@@ -1,10 +1,10 @@
+import { readOnce } from '../../once';
 import type { Attribute, HtmlDocument } from '../document';
 import { MASK } from '../source';
 import { Cascade, type Sides } from './cascade';
 import { colourOf, over, type Rgb } from './colour';
 import { stylesOf } from './css';
 import { ANYTHING, AROUND, type Said, saidBy, UNSURE } from './said';
-import { readOnce } from '../../once';
 
 /** How text right inside an element looks; UNSURE where the mail alone does not tell. */
 export interface Look {

@@ -1,7 +1,7 @@
+import { readOnce } from '../../once';
 import type { Element, HtmlDocument, TextRun } from '../document';
 import { readTree } from '../tree';
 import { conditionalsOf, isNotForOutlook } from './conditionals';
-import { readOnce } from '../../once';
 
 /** An element that only Outlook for Windows reads, in its place, and the texts in it. */
 export interface OutlookElement {

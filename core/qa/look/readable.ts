@@ -1,6 +1,6 @@
+import { readOnce } from '../../once';
 import type { HtmlDocument, TextRun } from '../document';
 import { type Look, lookOf, looksOf } from './look';
-import { readOnce } from '../../once';
 
 /** A text that is there to be read, and how it looks. */
 export interface SeenRun {

@@ -1,5 +1,5 @@
-import { attributeOf, type Element, type HtmlDocument } from '../document';
 import { readOnce } from '../../once';
+import { attributeOf, type Element, type HtmlDocument } from '../document';
 
 /** What a selector wants of the element it is for. */
 export interface Selector {

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 
+import { readOnce } from '../../once';
 import { CANIEMAIL, type Client, CLIENTS, lostBy, sayClients, USUAL_CLIENTS } from '../caniemail/clients';
 import { HARMLESS, isAmong } from '../caniemail/harmless';
 import { insteadOf } from '../caniemail/instead';
@@ -10,7 +11,6 @@ import { isHiddenFromOutlook } from '../look/conditionals';
 import { type Declaration, type Sheet, stylesOf } from '../look/css';
 import { type Names, namesOf, readSelector } from '../look/selector';
 import { defineRule } from '../rule';
-import { readOnce } from '../../once';
 
 interface Use extends Hit {
 	readonly at: number;

@@ -1,6 +1,5 @@
 import { z } from 'zod/v4';
 
-import { bytesOf } from '../bytes';
 import { linksOf } from '../links';
 import { defineRule } from '../rule';
 
@@ -36,7 +35,8 @@ export const htmlSize = defineRule({
 	},
 	*check({ email }, { maxBytes, trackBytes }) {
 		const { html } = email;
-		const bytes = bytesOf(html.source.text) + (trackBytes > 0 ? linksOf(html).length * trackBytes : 0);
+		const bytes =
+			Buffer.byteLength(html.source.text) + (trackBytes > 0 ? linksOf(html).length * trackBytes : 0);
 		if (bytes <= 0.9 * maxBytes) return;
 		yield {
 			...(bytes <= maxBytes && { severity: 'warning' as const }),

@@ -1,6 +1,5 @@
 import { z } from 'zod/v4';
 
-import { bytesOf } from '../bytes';
 import type { HtmlDocument, TextRun } from '../document';
 import { linkNameOf } from '../linkNames';
 import type { Link } from '../links';
@@ -44,7 +43,7 @@ function linkReason(document: HtmlDocument, link: Link, limits: Limits): string 
 	const reasons = written.map((run) => unseenReason(document, run, limits));
 	// an image may say it
 	if (written.length > 0 && !reasons.includes(undefined)) return reasons[0];
-	return bytesOf(document.source.text.slice(0, element.start)) > limits.clipBytes
+	return Buffer.byteLength(document.source.text.slice(0, element.start)) > limits.clipBytes
 		? `stands beyond the first ${limits.clipBytes.toLocaleString('en-US')} bytes, where Gmail cuts the mail off`
 		: undefined;
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod/v4';
 
+import { readOnce } from '../../once';
 import { type Dialect, DIALECT_TABLE, type DialectId } from '../dialects';
 import type { HtmlDocument } from '../document';
 import { say } from '../evidence';
 import { defineRule } from '../rule';
 import { sourcesOf } from '../textsOf';
-import { readOnce } from '../../once';
 
 /** In Marketo a token without a namespace is none of Marketo's. */
 const NAMELESS = /\{\{\{?\s?[#/^]?[A-Za-z_$][\w$]{0,60}(?:\s?\|[^{}<>]{0,100})?\s?\}\}/g;

@@ -1,7 +1,7 @@
+import { readOnce } from '../../once';
 import type { DialectId } from '../dialects';
 import type { Span } from '../lex';
 import type { Source, Token } from '../source';
-import { readOnce } from '../../once';
 
 /** A word that begins, divides or ends a block of a template. */
 export interface BlockStep extends Span {
