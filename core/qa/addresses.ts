@@ -13,11 +13,9 @@ export interface Address extends Span {
 const ADDRESS = /https?:\/\/[^\s<>"'()[\]|\u007F]{3,2000}/gi;
 
 /** @returns the addresses in a text, its tokens masked, in order, read once. */
-export const addressesIn = readOnce((readable: { readonly text: string }): readonly Address[] =>
-	read(readable.text),
-);
+export const addressesIn = readOnce(read);
 
-function read(text: string): Address[] {
+function read({ text }: { readonly text: string }): readonly Address[] {
 	if (!text.includes('://')) return [];
 	return [...text.matchAll(ADDRESS)].map(({ index: start, 0: raw }) => {
 		const end = start + raw.length;

@@ -1,3 +1,4 @@
+import { readOnce } from '../once';
 import type { Readable } from './textsOf';
 import { type WordScan, wordScanOf } from './wordScan';
 import { LANGUAGES_OF } from './words/stopWords';
@@ -39,14 +40,11 @@ const COUSINS: Readonly<Record<string, readonly string[]>> = {
 	it: ['co'],
 };
 
-const known = new WeakMap<object, { readonly detected: Detected | undefined }>();
+const detection = readOnce((readable: Pick<Readable, 'text'>) => ({ detected: detect(readable) }));
 
 /** @returns the language of a longer text, its tokens masked; none where it is short, mixed or of another language. */
-export function detectLanguage(readable: Pick<Readable, 'text'>): Detected | undefined {
-	const language = known.get(readable) ?? { detected: detect(readable) };
-	known.set(readable, language);
-	return language.detected;
-}
+export const detectLanguage = (readable: Pick<Readable, 'text'>): Detected | undefined =>
+	detection(readable).detected;
 
 function detect(readable: Pick<Readable, 'text'>): Detected | undefined {
 	const sample = readable.text.slice(0, SAMPLE);

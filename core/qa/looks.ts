@@ -19,7 +19,7 @@ const ATTRIBUTES: ReadonlyMap<string, string> = new Map([
 	['face', 'font-family'],
 ]);
 
-function read(document: HtmlDocument): Look[] {
+function read(document: HtmlDocument): readonly Look[] {
 	const looks: Look[] = [];
 	const { inline, sheets } = stylesOf(document);
 	for (const { element, declarations } of inline.values()) {
@@ -40,7 +40,7 @@ function read(document: HtmlDocument): Look[] {
 }
 
 /** @returns how the mail sets its looks, each different inline style once, read once. */
-export const looksOf = readOnce((document: HtmlDocument): readonly Look[] => read(document));
+export const looksOf = readOnce(read);
 
 const COLOUR = /#[0-9a-f]{3,8}|rgba?\([^()]{5,40}\)|(?<![\w#-])[a-z]{3,20}(?![\w-])/g;
 

@@ -79,7 +79,7 @@ const KINDS: readonly (readonly [(scan: WordScan) => boolean, (text: string) => 
 	[({ all }) => /code|código|codice|gutschein/.test(all), codesIn],
 ];
 
-function read(readable: Readable): Offer[] {
+function read(readable: Readable): readonly Offer[] {
 	const { text } = readable;
 	const offers: Offer[] = [];
 	for (const [mayHold, kind] of KINDS) {
@@ -94,7 +94,7 @@ function read(readable: Readable): Offer[] {
 }
 
 /** @returns the discounts, prices and promo codes of a text, read once. */
-export const offersOf = readOnce((readable: Readable): readonly Offer[] => read(readable));
+export const offersOf = readOnce(read);
 
 const amount = ({ value }: Offer) => Number(value.slice(4));
 const isSameKind = (a: Offer, b: Offer) =>

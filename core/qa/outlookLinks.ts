@@ -18,16 +18,14 @@ export class OutlookLink extends Link {
 	}
 }
 
-function readLinks(document: HtmlDocument): OutlookLink[] {
+function readLinks(document: HtmlDocument): readonly OutlookLink[] {
 	return outlookElementsOf(document)
 		.filter(({ element }) => IS_LINK.test(element.tag) && attributeOf(element, 'href'))
 		.map(({ element, runs }) => new OutlookLink(document, element, runs.map(({ text }) => text).join('')));
 }
 
 /** @returns the links that stand in comments for Outlook, buttons above all, in order, read once. */
-export const outlookLinksOf = readOnce((document: HtmlDocument): readonly OutlookLink[] =>
-	readLinks(document),
-);
+export const outlookLinksOf = readOnce(readLinks);
 
 /** Every link that somebody can click; those for Outlook have no text and no children. */
 export const targetsOf = readOnce((document: HtmlDocument): readonly Link[] => {

@@ -33,7 +33,7 @@ const moved = (element: Element, by: number, index: number): Element => ({
 	next: index,
 });
 
-function readElements(document: HtmlDocument): OutlookElement[] {
+function readElements(document: HtmlDocument): readonly OutlookElement[] {
 	const { elements, source } = document;
 	return conditionalsOf(document).blocks.flatMap((block): OutlookElement[] => {
 		if (!block.inComment || isNotForOutlook(block) || !POINTS_OUTSIDE.test(block.text)) return [];
@@ -47,6 +47,4 @@ function readElements(document: HtmlDocument): OutlookElement[] {
 }
 
 /** @returns the elements of those comments for Outlook that hold a link or an image, in order, read once. */
-export const outlookElementsOf = readOnce((document: HtmlDocument): readonly OutlookElement[] =>
-	readElements(document),
-);
+export const outlookElementsOf = readOnce(readElements);

@@ -13,9 +13,9 @@ const LETTERS = /[\p{L}\p{N}]/u;
 const PREHEADER = /pre-?header|preview/i;
 
 /** @returns the visible texts with letters or digits, without preheaders and what screen readers skip. Read once. */
-export const seenRunsOf = readOnce((document: HtmlDocument): readonly SeenRun[] => readRuns(document));
+export const seenRunsOf = readOnce(readRuns);
 
-function readRuns(document: HtmlDocument): SeenRun[] {
+function readRuns(document: HtmlDocument): readonly SeenRun[] {
 	const looks = looksOf(document);
 	const left = leftOut(document);
 	const seen: SeenRun[] = [];
