@@ -126,10 +126,20 @@ function* signedIn(text: string): Generator<Raw> {
 		};
 }
 
+/** Its digits are followed by a point, a slash or a hyphen, as in every date of numbers; most are not. */
+function goesOn(text: string, number: number): boolean {
+	let at = number;
+	let unit: number;
+	do unit = text.charCodeAt(++at);
+	while (unit >= 48 && unit <= 57);
+	return unit >= 45 && unit <= 47;
+}
+
 function* numbersIn(text: string, { numbers }: WordScan): Generator<Raw | undefined> {
 	yield* signedIn(text);
-	for (const match of matchesAt(text, NUMERIC, numbers)) yield fromNumbers(match);
-	for (const match of matchesAt(text, NUMERIC_SHORT, numbers)) {
+	const joined = numbers.filter((number) => goesOn(text, number));
+	for (const match of matchesAt(text, NUMERIC, joined)) yield fromNumbers(match);
+	for (const match of matchesAt(text, NUMERIC_SHORT, joined)) {
 		const { index: start } = match;
 		if (!BEFORE_SHORT.test(text.slice(Math.max(0, start - 20), start)) && !weekdayBefore(text, start))
 			continue;

@@ -43,18 +43,17 @@ export function decoded(text: string): string {
 	}
 }
 
-export const parametersOf = (query: string): Parameter[] =>
-	query === ''
-		? []
-		: query
-				.split('&')
-				.filter((raw) => raw !== '')
-				.map((raw) => {
-					const equals = raw.indexOf('=');
-					const key = equals < 0 ? raw : raw.slice(0, equals);
-					const value = equals < 0 ? '' : raw.slice(equals + 1);
-					return { key: decoded(key), value: decoded(value.replaceAll('+', ' ')), raw };
-				});
+export function parametersOf(query: string): Parameter[] {
+	const parameters: Parameter[] = [];
+	for (const raw of query.split('&')) {
+		if (raw === '') continue;
+		const equals = raw.indexOf('=');
+		const key = equals < 0 ? raw : raw.slice(0, equals);
+		const value = equals < 0 ? '' : raw.slice(equals + 1);
+		parameters.push({ key: decoded(key), value: decoded(value.replaceAll('+', ' ')), raw });
+	}
+	return parameters;
+}
 
 /** The target with its tokens masked. */
 export const maskedOf = ({ attribute }: Link) => attribute?.value ?? '';

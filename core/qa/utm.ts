@@ -45,13 +45,15 @@ export function trackedLinksOf(document: HtmlDocument, brand: Brand): readonly T
 	return links;
 }
 
-const utmIn = (parameters: readonly Parameter[]) =>
-	parameters
-		.filter(({ key, value }) => /^utm_/i.test(key) && value !== '' && !value.includes(MASK))
-		.map((parameter) => {
-			const key = parameter.key.toLowerCase();
-			return key === parameter.key ? parameter : { ...parameter, key };
-		});
+function utmIn(parameters: readonly Parameter[]): Parameter[] {
+	const its: Parameter[] = [];
+	for (const parameter of parameters) {
+		const key = parameter.key.toLowerCase();
+		if (!key.startsWith('utm_') || parameter.value === '' || parameter.value.includes(MASK)) continue;
+		its.push(key === parameter.key ? parameter : { ...parameter, key });
+	}
+	return its;
+}
 
 type Named = Pick<Campaign, 'brief' | 'campaignId'> | undefined;
 
