@@ -147,7 +147,7 @@ function warmUp(contenders: readonly Contender[], situation: Situation): Set<str
 function measure(contenders: readonly Contender[], situation: Situation): Map<string, Result> {
 	const turns = new Map<string, Turn[]>(contenders.map(({ name }) => [name, []]));
 	const slow = warmUp(contenders, situation);
-	const random = randomOf(situation.build.emails[0]!.html.length);
+	const random = randomOf(htmlOf(situation).length);
 	for (let round = 0; round < ROUNDS; round++) {
 		for (const { name, run } of shuffled(contenders, random)) {
 			if (slow.has(name) && round > 0) continue;

@@ -20,7 +20,10 @@ test('each object is read once, with what is told the first time', () => {
 
 test('what is false, zero or empty is an answer too', () => {
 	let count = 0;
-	const isRead = readOnce((_: object) => ++count < 0);
-	const key = {};
-	expect([isRead(key), isRead(key), count]).toEqual([false, false, 1]);
+	const isOpen = readOnce((link: { readonly open: boolean }) => {
+		count++;
+		return link.open;
+	});
+	const closed = { open: false };
+	expect([isOpen(closed), isOpen(closed), count]).toEqual([false, false, 1]);
 });

@@ -4,7 +4,7 @@ import { type Build, digestOf, exclusionsOf, VOLATILE } from '../../../core/laun
 import { leaveOut } from '../../../core/launch/leaveOut';
 import { digestByHand } from '../../support/digestByHand.mts';
 import { digestPage } from '../../support/digestPage.mts';
-import { expectLinear } from '../../support/linear';
+import { expectLinear } from '../../support/linear.mts';
 import { table } from '../../support/table';
 import { build, campaign, packageOf } from './support';
 

@@ -1,6 +1,6 @@
 import type { QaReport } from '../../../core/qa';
 import { checkBuild } from '../../../core/qa';
-import { expectLinear } from '../../support/linear';
+import { expectLinear } from '../../support/linear.mts';
 import { campaign, cleanBuild, digest, now, playbook } from './clean';
 
 const times = (text: string, length: number) => text.repeat(Math.ceil(length / text.length)).slice(0, length);

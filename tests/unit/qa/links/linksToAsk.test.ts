@@ -1,5 +1,5 @@
 import { linksToAsk } from '../../../../core/qa';
-import { expectLinear } from '../../../support/linear';
+import { expectLinear } from '../../../support/linear.mts';
 import { cleanBuild, playbook } from '../clean';
 
 const BRAND = 'https://www.northwind.com';

@@ -3,7 +3,7 @@ import { Spelling } from '../../../../core/qa/spelling/spelling';
 import { wordsOf } from '../../../../core/qa/spelling/wordsOf';
 import { JARGON, CALLS } from '../../../../core/qa/words/jargon';
 import { MISSPELLINGS } from '../../../../core/qa/spelling/misspellings';
-import { expectLinear } from '../../../support/linear';
+import { expectLinear } from '../../../support/linear.mts';
 import { check, playbook } from '../clean';
 
 const speller = english();
