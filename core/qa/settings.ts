@@ -73,7 +73,11 @@ export function settingsOf(
 		...(own ? [{ ...own, preset: undefined }] : []),
 	];
 	const preset = PRESETS[near ?? general.preset ?? 'standard'];
-	return { preset, settings: new Map(rules.map((rule) => [rule.id, settingOf(rule, layers, preset)])) };
+	const isNamed = ({ id }: Rule) => layers.some((layer) => Object.hasOwn(layer.rules, id));
+	const settings = new Map(
+		rules.map((rule) => [rule.id, isNamed(rule) ? settingOf(rule, layers) : usualUnder(preset)(rule)]),
+	);
+	return { preset, settings };
 }
 
 const asInCatalogue = (rule: Rule): Setting => ({
@@ -86,14 +90,15 @@ const asInCatalogue = (rule: Rule): Setting => ({
 
 /** Of a rule that the playbook does not name. */
 const usualUnder = readOnce((preset: Preset) =>
-	readOnce((rule: Rule) => ({
-		...underPreset(asInCatalogue(rule), rule, preset),
-		options: defaultsOf(rule),
-	})),
+	readOnce(
+		(rule: Rule): Setting => ({
+			...underPreset(asInCatalogue(rule), rule, preset),
+			options: defaultsOf(rule),
+		}),
+	),
 );
 
-function settingOf(rule: Rule, layers: readonly Layer[], only: Preset): Setting {
-	if (!layers.some(({ rules }) => Object.hasOwn(rules, rule.id))) return usualUnder(only)(rule);
+function settingOf(rule: Rule, layers: readonly Layer[]): Setting {
 	let setting = asInCatalogue(rule);
 	for (const { preset, rules } of layers) {
 		if (preset) setting = underPreset(setting, rule, PRESETS[preset]);

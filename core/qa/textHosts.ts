@@ -14,10 +14,10 @@ export interface TextHost {
 const HOST = /^https?:\/\/([a-z0-9.-]{4,253})(?=[:/?#]|$)/i;
 
 /** @returns the hosts of the web addresses in the text part, which other rules read in the HTML only. Read once. */
-export const textHostsOf = readOnce((email: EmailView): readonly TextHost[] => readHosts(email));
+export const textHostsOf = readOnce(readHosts);
 
-const readHosts = (email: EmailView) =>
-	addressesIn(readablesOf(email)[3]!).flatMap(({ written, isOpen, start }): TextHost[] => {
+function readHosts(email: EmailView): readonly TextHost[] {
+	return addressesIn(readablesOf(email)[3]!).flatMap(({ written, isOpen, start }): TextHost[] => {
 		const host = HOST.exec(written)?.[1];
 		// a token may go on with the host
 		if (host === undefined || (isOpen && written.endsWith(host))) return [];
@@ -31,3 +31,4 @@ const readHosts = (email: EmailView) =>
 			},
 		];
 	});
+}

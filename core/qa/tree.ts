@@ -1,8 +1,9 @@
 import { QuoteType, Tokenizer } from 'htmlparser2';
 
+import { once } from '../once';
 import type { Attribute, Comment, Element, Stray, TextRun } from './document';
 import { MASK } from './source';
-import { hides, inherit, NO_STYLE, readStyle, ROOT, type Style } from './style';
+import { hides, inherit, NO_STYLE, readStyle, ROOT } from './style';
 
 const VOID = new Set(
 	'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'.split(
@@ -74,7 +75,8 @@ class TreeBuilder implements Tree {
 	readonly byName = new Map<string, Attribute[]>();
 	readonly withToken: Attribute[] = [];
 	private readonly open: Element[] = [];
-	private readonly stylesRead = new Map<string, Style>();
+	/** E-mails repeat a handful of styles hundreds of times. */
+	private readonly styleOf = once(readStyle);
 	private readonly openByTag = new Map<string, number>();
 	private tagStart = 0;
 	private tag = '';
@@ -179,13 +181,6 @@ class TreeBuilder implements Tree {
 
 	onend() {
 		while (this.open.length > 0) this.close(false);
-	}
-
-	/** E-mails repeat a handful of styles hundreds of times. */
-	private styleOf(style: string): Style {
-		let its = this.stylesRead.get(style);
-		if (!its) this.stylesRead.set(style, (its = readStyle(style)));
-		return its;
 	}
 
 	private addText(text: string, start: number, end: number) {

@@ -17,17 +17,11 @@ export interface WordScan {
 }
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
-const [IS_LETTER, IS_NONE] = [1, 2];
-/** By UTF-16 unit: {@link IS_LETTER} (a letter, digit or mark), {@link IS_NONE}, or 0, not asked yet. */
-const kinds = new Uint8Array(65_536);
+/** A letter, digit or mark; halves of a pair count as letters. */
+const isLetter = (unit: number) =>
+	(unit >= 0xd800 && unit <= 0xdfff) || LETTER.test(String.fromCharCode(unit));
 
-/** Halves of a pair count as letters. */
-function kindOf(unit: number): number {
-	const isHalf = unit >= 0xd800 && unit <= 0xdfff;
-	return (kinds[unit] = isHalf || LETTER.test(String.fromCharCode(unit)) ? IS_LETTER : IS_NONE);
-}
-
-/** By UTF-16 unit: twice the number of the last text that it stood in, and one more for a letter. */
+/** By UTF-16 unit: twice the number of the last text that it stood in, and one more for a letter; 0 when in none yet. */
 const met = new Uint32Array(65_536);
 let texts = 0;
 
@@ -130,7 +124,8 @@ export function scanWords(text: string): WordScan {
 	/** Of a unit that this text has not had yet. */
 	const meet = (unit: number) => {
 		different.push(unit);
-		return (met[unit] = (kinds[unit] || kindOf(unit)) === IS_LETTER ? here + 1 : here);
+		const letter = met[unit] === 0 ? Number(isLetter(unit)) : met[unit]! & 1;
+		return (met[unit] = here + letter);
 	};
 	let count = 0;
 	for (let at = 0; at < length; at++) {

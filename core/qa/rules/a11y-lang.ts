@@ -1,10 +1,10 @@
 import { z } from 'zod/v4';
 
+import { once } from '../../once';
 import { type Attribute, attributeOf, type Element, type HtmlDocument } from '../document';
 import { say } from '../evidence';
 import type { Fix } from '../finding';
 import { detectLanguage } from '../language';
-import { once } from '../../once';
 import { defineRule } from '../rule';
 import { MASK } from '../source';
 import type { EmailView } from '../views';

@@ -1,9 +1,9 @@
 import { z } from 'zod/v4';
 
+import { once } from '../../once';
 import { say } from '../evidence';
 import { isNonProduction, isOwnHost, isSampleHost, isUnder } from '../href';
 import { webTargetsOf } from '../outlookLinks';
-import { once } from '../../once';
 import { registrableOf } from '../registrable';
 import { linkNameOf } from '../linkNames';
 import { meantDomain } from '../nearHost';

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 
-import { say } from '../evidence';
 import { once } from '../../once';
+import { say } from '../evidence';
 import { isOwnHost, isSampleHost } from '../href';
 import { webTargetsOf } from '../outlookLinks';
 import { textHostsOf } from '../textHosts';
