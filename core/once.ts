@@ -2,8 +2,9 @@
 export function once<Answer>(ask: (question: string) => Answer): (question: string) => Answer {
 	const known = new Map<string, Answer>();
 	return (question) => {
-		if (!known.has(question)) known.set(question, ask(question));
-		return known.get(question)!;
+		let answer = known.get(question);
+		if (answer === undefined && !known.has(question)) known.set(question, (answer = ask(question)));
+		return answer!;
 	};
 }
 
